@@ -1,0 +1,9 @@
+package be.leuven.som.domain.network;
+
+/** Where a partner stands in its membership. */
+public enum PartnerState {
+    APPLICANT,
+    ACTIVE,
+    SUSPENDED,
+    ENDED
+}

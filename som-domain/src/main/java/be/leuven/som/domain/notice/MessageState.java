@@ -1,0 +1,8 @@
+package be.leuven.som.domain.notice;
+
+/** Where a mail is on its way. */
+public enum MessageState {
+    WAITING,
+    SENT,
+    GIVEN_UP
+}

@@ -1,0 +1,87 @@
+package be.leuven.som.domain.account;
+
+import static be.leuven.som.domain.Fixtures.COORDINATOR;
+import static be.leuven.som.domain.Fixtures.assertRefused;
+import static be.leuven.som.domain.Fixtures.assertRefusedAt;
+import static be.leuven.som.domain.Fixtures.brussels;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.leuven.som.domain.shared.EmailAddress;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class AccountTest {
+    private static final Instant INVITED = brussels("2026-09-01T09:00");
+    private static final Instant LATER = INVITED.plusSeconds(3600);
+    private static final EmailAddress ADDRESS = EmailAddress.of("coordinator@example.org");
+
+    private final Account account = new Account(ADDRESS, "Coördinator SOM", COORDINATOR, false, INVITED);
+
+    @Test
+    void begins_invited_without_a_password() {
+        assertThat(account.state()).isEqualTo(AccountState.INVITED);
+        assertThat(account.passwordHash()).isEmpty();
+        assertThat(account.lastSignIn()).isEmpty();
+        assertThat(account.personId()).contains(COORDINATOR);
+    }
+
+    @Test
+    void becomes_active_when_its_owner_chooses_a_password() {
+        account.choosePassword("hash", LATER);
+        assertThat(account.state()).isEqualTo(AccountState.ACTIVE);
+        assertThat(account.passwordHash()).contains("hash");
+    }
+
+    @Test
+    void ends_every_open_session_with_a_new_password() {
+        account.choosePassword("hash", LATER);
+        assertThat(account.sessionsValidFrom()).isEqualTo(LATER);
+    }
+
+    @Test
+    void has_no_password_left_after_it_was_forgotten() {
+        account.choosePassword("hash", INVITED);
+        account.forgetPassword(LATER);
+        assertThat(account.passwordHash()).isEmpty();
+        assertThat(account.state()).isEqualTo(AccountState.INVITED);
+        assertThat(account.sessionsValidFrom()).isEqualTo(LATER);
+    }
+
+    @Test
+    void ends_every_open_session_when_its_rights_change() {
+        account.administer(true, LATER);
+        assertThat(account.administrator()).isTrue();
+        assertThat(account.sessionsValidFrom()).isEqualTo(LATER);
+    }
+
+    @Test
+    void lets_nobody_in_once_ended() {
+        account.choosePassword("hash", INVITED);
+        account.end(LATER);
+        assertThat(account.state()).isEqualTo(AccountState.ENDED);
+        assertThat(account.passwordHash()).isEmpty();
+        assertThat(account.sessionsValidFrom()).isEqualTo(LATER);
+    }
+
+    @Test
+    void never_comes_back_once_ended() {
+        account.end(LATER);
+        assertRefused("account.ended", () -> account.choosePassword("hash", LATER));
+        assertRefused("account.ended", () -> account.forgetPassword(LATER));
+        assertRefused("account.ended", () -> account.administer(true, LATER));
+        assertRefused("account.ended", () -> account.end(LATER));
+        assertThat(account.state()).isEqualTo(AccountState.ENDED);
+    }
+
+    @Test
+    void remembers_the_last_time_that_its_owner_signed_in() {
+        account.signedIn(INVITED);
+        account.signedIn(LATER);
+        assertThat(account.lastSignIn()).contains(LATER);
+    }
+
+    @Test
+    void needs_the_name_of_its_owner() {
+        assertRefusedAt("name", "text.required", () -> new Account(ADDRESS, " ", null, true, INVITED));
+    }
+}
