@@ -1,0 +1,2 @@
+/** Goals, to read. For pages and resources. */
+package be.leuven.som.api.ambition;

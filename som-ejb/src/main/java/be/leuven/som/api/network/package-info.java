@@ -1,0 +1,2 @@
+/** Partners, to read. For pages and resources. */
+package be.leuven.som.api.network;

@@ -1,0 +1,60 @@
+package be.leuven.som.application.account;
+
+import be.leuven.som.api.Rejected;
+import be.leuven.som.api.account.SignIn;
+import be.leuven.som.application.Reading;
+import be.leuven.som.application.UseCase;
+import be.leuven.som.domain.account.Account;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps no transaction open while a password is hashed, which takes a quarter of a second on purpose. */
+@Stateless
+@UseCase
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignInBean implements SignIn {
+    @EJB
+    private SignInRecords records;
+
+    @Inject
+    private PasswordHashing hashing;
+
+    @Override
+    @Reading
+    public Optional<SignedIn> signIn(String name, String password, String address) {
+        String subject = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
+        if (records.mustWait(subject, address)) {
+            return Optional.empty();
+        }
+        Optional<Account> account = records.find(subject);
+        String hash = account.flatMap(Account::passwordHash).orElse(null);
+        if (!hashing.fits(password == null ? "" : password, hash)) {
+            count(subject, address, account.map(Account::id).orElse(null));
+            return Optional.empty();
+        }
+        return records.succeeded(account.orElseThrow().id(), subject);
+    }
+
+    /** The first two failures of a name may be counted at the same moment; then the row is there at the second try. */
+    private void count(String subject, String address, UUID account) {
+        try {
+            records.failed(subject, address, account);
+        } catch (Rejected takenAtTheSameMoment) {
+            records.failed(subject, address, account);
+        }
+    }
+
+    @Override
+    @Reading
+    public boolean mustWait(String name, String address) {
+        return records.mustWait(name == null ? "" : name.strip().toLowerCase(Locale.ROOT), address);
+    }
+}

@@ -1,0 +1,2 @@
+/** Use cases on goals. */
+package be.leuven.som.application.ambition;

@@ -1,0 +1,2 @@
+/** Use cases on meetings: planning, replying, recording, reading. */
+package be.leuven.som.application.meeting;

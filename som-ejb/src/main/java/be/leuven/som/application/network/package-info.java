@@ -1,0 +1,2 @@
+/** Use cases on partners. */
+package be.leuven.som.application.network;

@@ -1,0 +1,2 @@
+/** Writing mails into the outbox, and reading it. */
+package be.leuven.som.application.notice;

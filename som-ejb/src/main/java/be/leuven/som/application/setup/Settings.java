@@ -1,0 +1,19 @@
+package be.leuven.som.application.setup;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The settings of the system that use cases ask for; each is documented with its default for administrators. */
+public interface Settings {
+    /** The address under which people reach the system, without a slash at the end. */
+    String baseUrl();
+
+    /** Whether to load the example network into an empty database. */
+    boolean exampleData();
+
+    /** The folder for what the system keeps outside the database. */
+    Path dataFolder();
+
+    /** The host of the mail server; nothing when mails stay in the outbox. */
+    Optional<String> mailHost();
+}

@@ -1,0 +1,2 @@
+/** What happens at the first start: the example network, or the link for the first administrator. */
+package be.leuven.som.application.setup;

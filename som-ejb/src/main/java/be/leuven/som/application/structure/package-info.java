@@ -1,0 +1,2 @@
+/** Use cases on bodies, seats and mandates. */
+package be.leuven.som.application.structure;

@@ -1,0 +1,2 @@
+/** Meetings as iCalendar. */
+package be.leuven.som.infrastructure.calendar;

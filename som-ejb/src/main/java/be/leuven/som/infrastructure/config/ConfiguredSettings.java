@@ -1,0 +1,39 @@
+package be.leuven.som.infrastructure.config;
+
+import be.leuven.som.application.setup.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/** The settings from system properties, environment or a file, by MicroProfile Config. */
+@ApplicationScoped
+public class ConfiguredSettings implements Settings {
+    @Inject
+    private Config config;
+
+    @Override
+    public String baseUrl() {
+        return text("som.base-url").orElse("http://localhost:8080/som").replaceAll("/+$", "");
+    }
+
+    @Override
+    public boolean exampleData() {
+        return config.getOptionalValue("som.example-data", Boolean.class).orElse(false);
+    }
+
+    @Override
+    public Path dataFolder() {
+        return Path.of(text("som.data").orElse("data"));
+    }
+
+    @Override
+    public Optional<String> mailHost() {
+        return text("som.mail.host");
+    }
+
+    private Optional<String> text(String key) {
+        return config.getOptionalValue(key, String.class).filter(t -> !t.isBlank());
+    }
+}

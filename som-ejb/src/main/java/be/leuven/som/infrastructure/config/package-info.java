@@ -1,0 +1,2 @@
+/** The settings of the system, read from MicroProfile Config. */
+package be.leuven.som.infrastructure.config;

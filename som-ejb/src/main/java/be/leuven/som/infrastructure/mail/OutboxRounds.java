@@ -1,0 +1,82 @@
+package be.leuven.som.infrastructure.mail;
+
+import be.leuven.som.application.notice.MailServer;
+import be.leuven.som.application.notice.MailWritten;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Empties the outbox: at once after a transaction that wrote a mail, and every half minute for what failed before.
+ *
+ * <p>The executor of the container and not its timer service does this: without a data grid Payara Micro has none.
+ */
+@Singleton
+@Startup
+@PermitAll
+@DependsOn("Database")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OutboxRounds {
+    private static final Logger LOG = Logger.getLogger("be.leuven.som.mail");
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private OutboxSending sending;
+
+    @Inject
+    private MailServer server;
+
+    private ScheduledFuture<?> rounds;
+
+    @PostConstruct
+    void begin() {
+        if (server.configured()) {
+            rounds = executor.scheduleWithFixedDelay(this::round, 5, 30, TimeUnit.SECONDS);
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
+    }
+
+    public void written(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailWritten mail) {
+        if (server.configured()) {
+            try {
+                executor.execute(this::round);
+            } catch (RejectedExecutionException busyOrStopping) {
+                LOG.log(Level.FINE, "left to the next round", busyOrStopping);
+            }
+        }
+    }
+
+    private void round() {
+        try {
+            sending.due().forEach(sending::send);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "a round of the outbox failed; the next one tries again", failed);
+        }
+    }
+}

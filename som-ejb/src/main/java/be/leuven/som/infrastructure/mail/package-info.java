@@ -1,0 +1,2 @@
+/** Sending what waits in the outbox. */
+package be.leuven.som.infrastructure.mail;

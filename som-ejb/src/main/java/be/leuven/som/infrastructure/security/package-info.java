@@ -1,0 +1,2 @@
+/** Password hashes and the identity store. */
+package be.leuven.som.infrastructure.security;

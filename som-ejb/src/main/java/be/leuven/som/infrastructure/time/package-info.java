@@ -1,0 +1,2 @@
+/** The clock. */
+package be.leuven.som.infrastructure.time;

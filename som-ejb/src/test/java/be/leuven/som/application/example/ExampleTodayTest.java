@@ -1,0 +1,168 @@
+package be.leuven.som.application.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.leuven.som.domain.meeting.FlemishCalendar;
+import be.leuven.som.domain.meeting.Invitation;
+import be.leuven.som.domain.meeting.Meeting;
+import be.leuven.som.domain.meeting.MeetingState;
+import be.leuven.som.domain.meeting.NoticePolicy;
+import be.leuven.som.domain.meeting.Reply;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the example shows on the day of loading holds for any day of the year. */
+class ExampleTodayTest {
+    /** Days on which it is hard to plan: around holidays, in summer, at the turn of the year, on a leap day. */
+    private static final List<LoadedExample> DAYS = Stream.of(
+                    "2026-09-01",
+                    "2026-11-02",
+                    "2026-11-23",
+                    "2026-12-24",
+                    "2026-12-31",
+                    "2027-01-01",
+                    "2027-03-28",
+                    "2027-06-30",
+                    "2027-07-01",
+                    "2027-07-15",
+                    "2027-08-31",
+                    "2028-02-29")
+            .map(day -> new LoadedExample(LocalDate.parse(day)))
+            .toList();
+
+    static List<LoadedExample> any_day() {
+        return DAYS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("any_day")
+    void one_seat_of_the_steering_group_is_vacant_today(LoadedExample example) {
+        assertThat(example.seatsOf("RG", example.today))
+                .filteredOn(s -> s.holderOn(example.today).isEmpty())
+                .extracting(s -> s.title().dutch())
+                .containsExactly("Scholengroep 11");
+    }
+
+    @ParameterizedTest
+    @MethodSource("any_day")
+    void two_mandates_end_within_two_months(LoadedExample example) {
+        assertThat(example.seats.kept().stream().flatMap(s -> s.mandates().stream()))
+                .filteredOn(m -> m.endsSoon(example.today))
+                .extracting(m -> example.nameOf(m.personId()))
+                .containsExactlyInAnyOrder(
+                        "Vertegenwoordiger UC Leuven-Limburg", "Vertegenwoordiger CLB De Kompasroos (fictief)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("any_day")
+    void no_meeting_falls_on_a_weekend_or_a_holiday(LoadedExample example) {
+        assertThat(example.meetings.kept())
+                .extracting(LoadedExample::day)
+                .allMatch(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
+                        && FlemishCalendar.on(day).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("any_day")
+    void the_same_meetings_stand_in_the_same_states_on_any_day(LoadedExample example) {
+        Map<MeetingState, Long> states =
+                example.meetings.kept().stream().collect(Collectors.groupingBy(Meeting::state, Collectors.counting()));
+        assertThat(states)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        MeetingState.CLOSED, 26L,
+                        MeetingState.CONVENED, 4L,
+                        MeetingState.CANCELLED, 1L,
+                        MeetingState.DRAFT, 2L));
+    }
+
+    @ParameterizedTest
+    @MethodSource("any_day")
+    void the_next_steering_group_was_convened_in_time_and_waits_for_the_chair_and_two_members(LoadedExample example) {
+        Meeting next = example.nextSteeringGroup();
+        assertThat(NoticePolicy.STANDARD
+                        .assess(next.convenedAt().orElseThrow(), next.startsAt().orElseThrow())
+                        .kept())
+                .isTrue();
+        assertThat(next.convenedAt().orElseThrow()).isBefore(example.now);
+        assertThat(LoadedExample.day(next)).isAfterOrEqualTo(example.today.plusDays(7));
+        assertThat(next.agenda()).hasSize(7);
+        assertThat(owing(example, next))
+                .contains(
+                        "Voorzitter SOM-regie",
+                        "Vertegenwoordiger Stad Leuven",
+                        "Vertegenwoordiger Katholieke Scholengemeenschap",
+                        "Plaatsvervanger KU Leuven");
+    }
+
+    private static List<String> owing(LoadedExample example, Meeting meeting) {
+        return meeting.invitations().stream()
+                .filter(i -> i.reply() == Reply.NONE)
+                .map(i -> example.nameOf(i.personId()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("any_day")
+    void one_meeting_is_over_and_waits_for_its_attendance(LoadedExample example) {
+        assertThat(example.meetings.kept())
+                .filteredOn(m -> m.state() == MeetingState.CONVENED)
+                .filteredOn(m -> m.startsAt().orElseThrow().isBefore(example.now))
+                .singleElement()
+                .satisfies(m -> assertThat(LoadedExample.day(m)).isBeforeOrEqualTo(example.today.minusDays(14)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("any_day")
+    void one_meeting_was_urgent_and_one_was_called_off_both_with_a_reason(LoadedExample example) {
+        assertThat(example.meetings.kept())
+                .filteredOn(m -> m.urgentReason().isPresent())
+                .hasSize(1);
+        assertThat(example.meetings.kept())
+                .filteredOn(m -> m.cancelReason().isPresent())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("any_day")
+    void the_public_can_know_of_a_council_meeting_ahead(LoadedExample example) {
+        assertThat(example.meetingsOf("SR"))
+                .filteredOn(m -> m.state() == MeetingState.CONVENED)
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.announced()).isTrue();
+                    assertThat(LoadedExample.day(m)).isAfterOrEqualTo(example.today.plusDays(35));
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("any_day")
+    void nobody_is_asked_to_be_in_two_places_at_once(LoadedExample example) {
+        assertThat(example.meetings.kept())
+                .filteredOn(m -> m.state() == MeetingState.CONVENED)
+                .allSatisfy(m -> assertThat(example.meetings.clashes(
+                                m.startsAt().orElseThrow(),
+                                m.endsAt().orElseThrow(),
+                                m.invitations().stream()
+                                        .map(Invitation::personId)
+                                        .toList(),
+                                m.id()))
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("any_day")
+    void nothing_in_the_example_was_answered_or_convened_in_the_future(LoadedExample example) {
+        assertThat(example.meetings.kept().stream().flatMap(m -> m.convenedAt().stream()))
+                .allMatch(at -> at.isBefore(example.now));
+        assertThat(example.meetings.kept().stream()
+                        .flatMap(m -> m.invitations().stream())
+                        .flatMap(i -> i.repliedAt().stream()))
+                .allMatch(at -> at.isBefore(example.now));
+    }
+}

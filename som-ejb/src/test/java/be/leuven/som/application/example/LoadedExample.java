@@ -1,0 +1,86 @@
+package be.leuven.som.application.example;
+
+import be.leuven.som.application.fixtures.InMemoryAccountRepository;
+import be.leuven.som.application.fixtures.InMemoryBodyRepository;
+import be.leuven.som.application.fixtures.InMemoryGoalRepository;
+import be.leuven.som.application.fixtures.InMemoryMeetingRepository;
+import be.leuven.som.application.fixtures.InMemoryPartnerRepository;
+import be.leuven.som.application.fixtures.InMemoryPersonRepository;
+import be.leuven.som.application.fixtures.InMemoryRepresentationRepository;
+import be.leuven.som.application.fixtures.InMemorySeatRepository;
+import be.leuven.som.domain.meeting.Meeting;
+import be.leuven.som.domain.network.Person;
+import be.leuven.som.domain.shared.WorkingYear;
+import be.leuven.som.domain.shared.Zone;
+import be.leuven.som.domain.structure.Body;
+import be.leuven.som.domain.structure.Seat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The example, loaded into memory at noon of some day, and the questions that tests ask it. */
+final class LoadedExample {
+    final InMemoryPartnerRepository partners = new InMemoryPartnerRepository();
+    final InMemoryPersonRepository persons = new InMemoryPersonRepository();
+    final InMemoryRepresentationRepository representations = new InMemoryRepresentationRepository();
+    final InMemoryBodyRepository bodies = new InMemoryBodyRepository();
+    final InMemorySeatRepository seats = new InMemorySeatRepository();
+    final InMemoryMeetingRepository meetings = new InMemoryMeetingRepository();
+    final InMemoryGoalRepository goals = new InMemoryGoalRepository();
+    final InMemoryAccountRepository accounts = new InMemoryAccountRepository();
+
+    final LocalDate today;
+    final Instant now;
+    final List<ExampleAccount> opened;
+
+    LoadedExample(LocalDate today) {
+        this.today = today;
+        this.now = today.atTime(LocalTime.NOON).atZone(Zone.BRUSSELS).toInstant();
+        this.opened = new ExampleNetwork(partners, persons, representations, bodies, seats, meetings, goals, accounts)
+                .load(now, "a hash");
+    }
+
+    Body body(String code) {
+        return bodies.kept().stream()
+                .filter(b -> b.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Seat> seatsOf(String code, LocalDate day) {
+        return seats.ofBodies(List.of(body(code).id()), day);
+    }
+
+    Stream<Meeting> meetingsOf(String code) {
+        UUID id = body(code).id();
+        return meetings.kept().stream().filter(m -> m.bodyId().equals(id));
+    }
+
+    Stream<Meeting> meetingsIn(WorkingYear year) {
+        return meetings.kept().stream().filter(m -> WorkingYear.of(day(m)).equals(year));
+    }
+
+    Meeting nextSteeringGroup() {
+        return meetingsOf("RG")
+                .filter(m ->
+                        m.convenedAt().isPresent() && m.startsAt().orElseThrow().isAfter(now))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String nameOf(UUID person) {
+        return persons.find(person).map(Person::name).orElseThrow();
+    }
+
+    static LocalDate day(Meeting meeting) {
+        return Zone.dayOf(meeting.startsAt().orElseThrow());
+    }
+
+    @Override
+    public String toString() {
+        return "the example on " + today;
+    }
+}

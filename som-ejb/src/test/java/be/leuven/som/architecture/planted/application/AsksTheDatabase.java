@@ -1,0 +1,7 @@
+package be.leuven.som.architecture.planted.application;
+
+import jakarta.persistence.EntityManager;
+
+class AsksTheDatabase {
+    EntityManager database;
+}

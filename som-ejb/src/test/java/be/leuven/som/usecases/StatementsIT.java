@@ -1,0 +1,102 @@
+package be.leuven.som.usecases;
+
+import static be.leuven.som.usecases.support.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.leuven.som.api.StatementCounter;
+import be.leuven.som.api.me.Dashboard;
+import be.leuven.som.api.meeting.MeetingFilter;
+import be.leuven.som.api.meeting.MeetingSummary;
+import be.leuven.som.api.network.PartnerDirectory;
+import be.leuven.som.api.structure.StructureView;
+import be.leuven.som.domain.shared.Zone;
+import be.leuven.som.usecases.support.ManyMeetings;
+import be.leuven.som.usecases.support.UseCaseTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is shown takes the same few statements, however much there is in the database. */
+class StatementsIT extends UseCaseTest {
+    private static final MeetingFilter COMING = new MeetingFilter(MeetingFilter.When.COMING, null, null);
+    private static final MeetingFilter PAST = new MeetingFilter(MeetingFilter.When.PAST, null, null);
+
+    @Inject
+    private StatementCounter statements;
+
+    @Inject
+    private Dashboard dashboard;
+
+    @Inject
+    private StructureView structure;
+
+    @Inject
+    private PartnerDirectory partners;
+
+    @AfterEach
+    void removeThem() throws SQLException {
+        ManyMeetings.remove();
+    }
+
+    @Test
+    void a_list_of_ten_thousand_meetings_takes_four() throws SQLException {
+        ManyMeetings.add(100, 1, 5);
+        int few = count(CITY, () -> overview.list(COMING, 0));
+        int fewOfTheCoordinator = count(COORDINATOR, () -> overview.list(COMING, 0));
+        ManyMeetings.add(9_900, 1, 5);
+
+        assertThat(count(CITY, () -> overview.list(COMING, 0))).isEqualTo(few).isEqualTo(4);
+        assertThat(count(CITY, () -> overview.list(COMING, 300))).isEqualTo(4);
+        assertThat(count(CITY, () -> overview.list(PAST, 0))).isEqualTo(4);
+        assertThat(count(COORDINATOR, () -> overview.list(COMING, 0)))
+                .isEqualTo(fewOfTheCoordinator)
+                .isEqualTo(4);
+        assertThat(as(CITY, () -> overview.list(COMING, 0)).items())
+                .hasSize(25)
+                .isSortedAccordingTo(Comparator.comparing(MeetingSummary::startsAt));
+    }
+
+    @Test
+    void the_own_page_takes_thirteen_however_many_meetings_there_are() throws SQLException {
+        ManyMeetings.add(20, 1, 5);
+        int few = count(CHAIR, dashboard::today);
+        ManyMeetings.add(2_000, 1, 5);
+
+        assertThat(count(CHAIR, dashboard::today)).isEqualTo(few).isEqualTo(13);
+    }
+
+    @Test
+    void a_meeting_takes_eight_however_long_its_agenda() throws SQLException {
+        UUID small = ManyMeetings.add(1, 1, 5);
+        UUID large = ManyMeetings.add(1, 40, 60);
+
+        assertThat(as(CITY, () -> overview.details(large).orElseThrow()).invited())
+                .hasSize(60);
+        assertThat(count(CITY, () -> overview.details(small))).isEqualTo(8);
+        assertThat(count(CITY, () -> overview.details(large))).isEqualTo(8);
+    }
+
+    @Test
+    void the_structure_and_the_partners_take_few() {
+        LocalDate today = LocalDate.now(Zone.BRUSSELS);
+
+        assertThat(count(CITY, () -> structure.bodies(today))).isEqualTo(2);
+        assertThat(count(CITY, () -> structure.body(body("SR"), today))).isLessThanOrEqualTo(6);
+        assertThat(count(CITY, partners::partners)).isLessThanOrEqualTo(4);
+    }
+
+    private int count(String account, Callable<?> question) {
+        return as(account, () -> {
+            statements.begin();
+            Object answer = question.call();
+            int count = statements.end();
+            assertThat(answer).isNotNull();
+            return count;
+        });
+    }
+}
