@@ -1,0 +1,2 @@
+/** Signing in, and the pages behind personal links. */
+package be.leuven.som.web.account;

@@ -1,0 +1,22 @@
+package be.leuven.som.web.meetings;
+
+import be.leuven.som.api.meeting.MeetingSummary;
+import be.leuven.som.domain.meeting.Holiday;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A day in the calendar.
+ *
+ * @param within whether it belongs to the month that is looked at
+ * @param holiday or null
+ */
+public record CalendarDay(
+        LocalDate date, boolean within, boolean today, boolean past, Holiday holiday, List<MeetingSummary> meetings) {
+    /** The classes of its cell. */
+    public String styleClass() {
+        String looks = "cal-day" + (within ? "" : " cal-other") + (today ? " cal-today" : "");
+        String filled = meetings.isEmpty() ? " cal-free" : "";
+        return looks + filled + (holiday == null ? "" : holiday.ofSchools() ? " cal-school" : " cal-public");
+    }
+}

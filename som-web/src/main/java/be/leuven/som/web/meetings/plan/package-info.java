@@ -1,0 +1,2 @@
+/** Planning a meeting on one page: {@code /meetings/new} and {@code /meetings/edit/<id>}. */
+package be.leuven.som.web.meetings.plan;

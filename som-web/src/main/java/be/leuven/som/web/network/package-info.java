@@ -1,0 +1,2 @@
+/** The partners of the network: the list, and the page of each. */
+package be.leuven.som.web.network;

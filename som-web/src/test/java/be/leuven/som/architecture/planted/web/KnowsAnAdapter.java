@@ -1,0 +1,7 @@
+package be.leuven.som.architecture.planted.web;
+
+import be.leuven.som.architecture.planted.infrastructure.SomeAdapter;
+
+class KnowsAnAdapter {
+    SomeAdapter adapter;
+}

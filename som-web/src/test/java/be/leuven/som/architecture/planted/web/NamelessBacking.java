@@ -1,0 +1,6 @@
+package be.leuven.som.architecture.planted.web;
+
+import jakarta.enterprise.context.RequestScoped;
+
+@RequestScoped
+class NamelessBacking {}
