@@ -1,0 +1,119 @@
+package be.leuven.som.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.leuven.som.system.server.MicroServer;
+import be.leuven.som.system.server.OnMicro;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What does not go as it should, and going without a mouse. */
+@OnMicro
+@InBrowser
+class ErrorPagesIT {
+    private Visit visit;
+
+    @BeforeEach
+    void somebody_opens_the_browser(MicroServer som, Page page) {
+        visit = new Visit(som, page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/no-such-page",
+                "/body/not-an-id",
+                "/partner/00000000-0000-0000-0000-000000000000",
+                "/WEB-INF/web.xml",
+                "/index.xhtml.bak"
+            })
+    void what_is_not_there_is_said_in_the_look_of_the_house(String path, MicroServer som, Page page) {
+        int status = page.navigate(som.page(path).toString()).status();
+
+        assertThat(status).isEqualTo(404);
+        assertThat(page.locator("h1")).hasText("Deze pagina bestaat niet");
+        assertThat(page.locator(".site-header")).isVisible();
+        Pages.assertAccessible(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/meeting/not-an-id", "/meeting/00000000-0000-0000-0000-000000000000", "/me/nothing"})
+    void what_is_not_there_inside_is_said_likewise(String path, MicroServer som, Page page) {
+        visit.signedInAs(Visit.MEMBER, "/me");
+
+        assertThat(page.navigate(som.page(path).toString()).status()).isEqualTo(404);
+        assertThat(page.locator("h1")).hasText("Deze pagina bestaat niet");
+    }
+
+    @Test
+    void an_ended_session_leads_from_a_planning_page_to_sign_in(Page page) {
+        visit.signedInAs(Visit.CHAIR, "/meetings/new");
+        page.context().clearCookies();
+
+        visit.field("Titel").fill("Te laat");
+        page.keyboard().press("Tab");
+
+        page.waitForURL("**/sign-in*");
+        assertThat(page.locator("h1")).hasText("Aanmelden");
+    }
+
+    @Test
+    void a_form_that_was_left_open_too_long_says_so(Page page) {
+        visit.open("/sign-in");
+        page.context().clearCookies();
+
+        visit.signIn(Visit.MEMBER, Visit.PASSWORD);
+
+        assertThat(page.locator("h1")).hasText("Je sessie is verlopen");
+        Pages.assertAccessible(page);
+        visit.link("Aanmelden").first().click();
+        assertThat(page.locator("h1")).hasText("Aanmelden");
+    }
+
+    @Test
+    void the_first_key_leads_past_the_navigation(Page page) {
+        visit.open("/agenda");
+
+        page.keyboard().press("Tab");
+        assertThat(visit.link("Naar de inhoud")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(visit.main()).isFocused();
+    }
+
+    @Test
+    void signs_in_without_a_mouse(Page page) {
+        visit.open("/sign-in");
+        visit.field("E-mailadres").focus();
+        page.keyboard().type(Visit.MEMBER);
+        page.keyboard().press("Tab");
+        assertThat(visit.field("Wachtwoord")).isFocused();
+        page.keyboard().type(Visit.PASSWORD);
+        page.keyboard().press("Enter");
+
+        page.waitForURL("**/me");
+    }
+
+    @Test
+    void reaches_the_main_action_with_the_keyboard(Page page) {
+        visit.signedInAs(Visit.CHAIR, "/me");
+
+        assertThat(reachedByTab(page, "Vergadering plannen")).isTrue();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/meetings/new");
+        assertThat(reachedByTab(page, "Uitnodigen")).isTrue();
+    }
+
+    private static boolean reachedByTab(Page page, String name) {
+        for (int key = 0; key < 80; key++) {
+            page.keyboard().press("Tab");
+            if (name.equals(page.evaluate("() => document.activeElement.innerText.trim()"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

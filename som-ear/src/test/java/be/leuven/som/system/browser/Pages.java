@@ -1,0 +1,41 @@
+package be.leuven.som.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.leuven.som.system.server.Places;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** What tests do with any page. */
+public final class Pages {
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private Pages() {}
+
+    /** No finding of axe that is serious or critical, by any of its rules. */
+    public static void assertAccessible(Page page) {
+        List<String> findings = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(Pages::described)
+                        .toList();
+        assertThat(findings).as("accessibility of " + page.url()).isEmpty();
+    }
+
+    /** Keeps a picture of the whole page in {@code target/screenshots}, and says where. */
+    public static Path screenshot(Page page, String name) {
+        Path file = Places.TARGET.resolve("screenshots").resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    private static String described(Rule rule) {
+        List<Object> where =
+                rule.getNodes().stream().map(node -> node.getTarget()).toList();
+        return rule.getImpact() + ": " + rule.getHelp() + " (" + rule.getId() + ") at " + where;
+    }
+}

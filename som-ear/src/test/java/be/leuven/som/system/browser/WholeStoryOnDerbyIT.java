@@ -1,0 +1,15 @@
+package be.leuven.som.system.browser;
+
+import be.leuven.som.system.server.MicroServer;
+import be.leuven.som.system.server.OnMicro;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+@OnMicro
+@InBrowser
+class WholeStoryOnDerbyIT {
+    @Test
+    void a_meeting_is_convened_and_answered(MicroServer som, Page page) {
+        new Story(som, page).isTold();
+    }
+}

@@ -1,0 +1,2 @@
+/** The command {@code ./som}, as a person at a terminal meets it. */
+package be.leuven.som.system.command;

@@ -1,0 +1,7 @@
+package be.leuven.som.system.server;
+
+/** The databases that SOM runs on. */
+public enum Database {
+    DERBY,
+    POSTGRESQL
+}

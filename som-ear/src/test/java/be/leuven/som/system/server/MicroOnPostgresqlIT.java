@@ -1,0 +1,4 @@
+package be.leuven.som.system.server;
+
+@OnMicro(database = Database.POSTGRESQL)
+class MicroOnPostgresqlIT extends MicroContract {}
