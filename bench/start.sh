@@ -1,0 +1,86 @@
+#!/usr/bin/env bash
+# From the start of the process to the first page: SOM beside an empty WAR, both on the same Payara Micro with the same
+# shellcheck disable=SC2015 # in "a && b || c" c may follow b
+# options as ./som run, by turns. The goal: SOM takes at most 1.5 times as long. Usage: bench/start.sh [rounds, 5 unless told]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+readonly root=$PWD rounds=${1:-5} goal=1.5
+readonly settings=$root/som-ear/src/main/micro micro=$root/som-ear/target/payara-micro.jar
+work=$(mktemp -d)
+server=
+finish() {
+  if [ -n "$server" ]; then kill "$server" 2> /dev/null && wait "$server" 2> /dev/null || true; fi
+  rm -rf "$work"
+}
+trap finish EXIT
+trap 'exit 1' INT TERM
+
+[ -f som-web/target/som.war ] && [ -f "$micro" ] || { echo "bench: ./som package first" >&2; exit 1; }
+
+empty_war() {
+  mkdir -p "$work/empty/WEB-INF"
+  echo '<!DOCTYPE html><title>empty</title>' > "$work/empty/index.html"
+  echo '<web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0"/>' > "$work/empty/WEB-INF/web.xml"
+  jar --create --file "$work/empty.war" -C "$work/empty" .
+}
+
+free_port() {
+  local port
+  while :; do
+    port=$((20000 + RANDOM % 12000))
+    (exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null || { echo "$port"; return; }
+  done
+}
+
+# archive, data folder -> milliseconds until the first page
+measure() {
+  local war=$1 data=$2 port began
+  port=$(free_port)
+  mkdir -p "$data/logs" "$data/run"
+  { cat "$settings/logging.properties"; echo "java.util.logging.FileHandler.pattern=$data/logs/som.%g.log"; } > "$data/run/logging.properties"
+  printf 'som.data=%s\nsom.base-url=http://127.0.0.1:%s/som\nsom.example-data=false\n' "$data" "$port" > "$data/run/som.properties"
+  began=$(date +%s%N)
+  java -Xms256m -Xmx768m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Duser.timezone=UTC -Dfile.encoding=UTF-8 \
+    -Djava.io.tmpdir="$data/run" -Dsom.listen=127.0.0.1 -jar "$micro" --nohazelcast --disablephonehome --port "$port" \
+    --systemproperties "$data/run/som.properties" --logproperties "$data/run/logging.properties" \
+    --prebootcommandfile "$settings/pre-boot.txt" --postbootcommandfile "$settings/post-boot.txt" \
+    --contextroot som --deploy "$war" > "$data/logs/console.log" 2>&1 < /dev/null &
+  server=$!
+  until [ "$(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$port/som/")" = 200 ]; do
+    kill -0 "$server" 2> /dev/null || { echo "bench: the server ended; see $data/logs" >&2; exit 1; }
+    [ $((($(date +%s%N) - began) / 1000000000)) -lt 180 ] || { echo "bench: no page after 180 s" >&2; exit 1; }
+    sleep 0.05
+  done
+  took=$((($(date +%s%N) - began) / 1000000))
+  kill "$server"
+  wait "$server" 2> /dev/null || true
+  server=
+}
+
+median() { sort -n "$1" | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
+
+empty_war
+# fills the data folder, and the machine's cache of files
+measure "$root/som-web/target/som.war" "$work/existing"
+for ((round = 1; round <= rounds; round++)); do
+  measure "$work/empty.war" "$work/none-$round"
+  echo "$took" >> "$work/empty.ms"
+  measure "$root/som-web/target/som.war" "$work/existing"
+  echo "$took" >> "$work/existing.ms"
+  measure "$root/som-web/target/som.war" "$work/fresh-$round"
+  echo "$took" >> "$work/fresh.ms"
+done
+
+base=$(median "$work/empty.ms")
+printf '%-24s %8s %6s   each\n' 'until the first page' 'median' 'ratio'
+for what in empty existing fresh; do
+  case $what in empty) name='empty WAR' ;; existing) name='SOM, existing data' ;; *) name='SOM, new data folder' ;; esac
+  m=$(median "$work/$what.ms")
+  printf '%-24s %5d ms %6s   %s\n' "$name" "$m" "$(awk "BEGIN { printf \"%.2f\", $m / $base }")" "$(paste -sd ' ' "$work/$what.ms")"
+done
+if awk "BEGIN { exit !($(median "$work/existing.ms") / $base <= $goal) }"; then
+  echo "within the goal of $goal"
+else
+  echo "over the goal of $goal"
+  exit 1
+fi
