@@ -105,8 +105,7 @@ public final class PayaraServer implements RunningSom, AutoCloseable {
         String own = option("-Dsom.data=" + data())
                 + option("-Dsom.base-url=" + page(""))
                 + option("-Duser.timezone=UTC")
-                + option("-XX:+UseSerialGC")
-                + option("-XX:TieredStopAtLevel=1");
+                + option("-XX:+UseSerialGC");
         return domain.replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
                 .replace("<network-listener port=", "<network-listener address=\"127.0.0.1\" port=")
                 .replace(

@@ -66,8 +66,8 @@ public class PreparedRun implements LauncherSessionListener {
                     "payara.microJar", TARGET.resolve("payara-micro.jar").toString());
             System.setProperty(
                     "som.test.java-options",
-                    "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.timezone=UTC -Djava.io.tmpdir="
-                            + temporary + " -Dderby.stream.error.file=" + folder.resolve("derby.log"));
+                    "-Xmx512m -XX:+UseSerialGC -Duser.timezone=UTC -Djava.io.tmpdir=" + temporary
+                            + " -Dderby.stream.error.file=" + folder.resolve("derby.log"));
             System.setProperty(
                     "som.test.micro-options",
                     "--nohazelcast --disablephonehome --systemproperties " + settings + " --logproperties " + logging);
