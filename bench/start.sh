@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # From the start of the process to the first page: SOM beside an empty WAR, both on the same Payara Micro with the same
+# options as ./som run, by turns. Between them a WAR with PrimeFaces, one page, one button and nothing else, which tells how
+# much of the difference is the runtime's own. The goal: SOM takes at most 1.5 times as long. Usage: bench/start.sh [rounds, 5 unless told]
 # shellcheck disable=SC2015 # in "a && b || c" c may follow b
-# options as ./som run, by turns. The goal: SOM takes at most 1.5 times as long. Usage: bench/start.sh [rounds, 5 unless told]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 readonly root=$PWD rounds=${1:-5} goal=1.5
@@ -24,6 +25,29 @@ empty_war() {
   jar --create --file "$work/empty.war" -C "$work/empty" .
 }
 
+button_war() {
+  mkdir -p "$work/button/WEB-INF/lib"
+  (cd "$work/button/WEB-INF" && jar --extract --file "$root/som-web/target/som.war" && mv WEB-INF/lib/primefaces-*.jar lib/ \
+    && rm -rf WEB-INF META-INF ./*.xhtml admin meetings resources)
+  cat > "$work/button/WEB-INF/web.xml" <<'XML'
+<web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+  <servlet><servlet-name>faces</servlet-name><servlet-class>jakarta.faces.webapp.FacesServlet</servlet-class>
+    <load-on-startup>1</load-on-startup></servlet>
+  <servlet-mapping><servlet-name>faces</servlet-name><url-pattern>*.xhtml</url-pattern></servlet-mapping>
+  <welcome-file-list><welcome-file>index.xhtml</welcome-file></welcome-file-list>
+</web-app>
+XML
+  cat > "$work/button/WEB-INF/beans.xml" <<'XML'
+<beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0" bean-discovery-mode="annotated"/>
+XML
+  cat > "$work/button/index.xhtml" <<'XML'
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:h="jakarta.faces.html" xmlns:p="http://primefaces.org/ui">
+<h:head><title>button</title></h:head><h:body><h:form><p:commandButton value="press"/></h:form></h:body></html>
+XML
+  jar --create --file "$work/button.war" -C "$work/button" .
+}
+
 free_port() {
   local port
   while :; do
@@ -38,7 +62,8 @@ measure() {
   port=$(free_port)
   mkdir -p "$data/logs" "$data/run"
   { cat "$settings/logging.properties"; echo "java.util.logging.FileHandler.pattern=$data/logs/som.%g.log"; } > "$data/run/logging.properties"
-  printf 'som.data=%s\nsom.base-url=http://127.0.0.1:%s/som\nsom.example-data=false\n' "$data" "$port" > "$data/run/som.properties"
+  printf 'som.data=%s\nsom.base-url=http://127.0.0.1:%s/som\nsom.example-data=false\nsom.db.url=jdbc:derby:%s/db;create=true\n' \
+    "$data" "$port" "$data" > "$data/run/som.properties"
   began=$(date +%s%N)
   java -Xms256m -Xmx768m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Duser.timezone=UTC -Dfile.encoding=UTF-8 \
     -Djava.io.tmpdir="$data/run" -Dsom.listen=127.0.0.1 -jar "$micro" --nohazelcast --disablephonehome --port "$port" \
@@ -60,11 +85,14 @@ measure() {
 median() { sort -n "$1" | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
 
 empty_war
+button_war
 # fills the data folder, and the machine's cache of files
 measure "$root/som-web/target/som.war" "$work/existing"
 for ((round = 1; round <= rounds; round++)); do
   measure "$work/empty.war" "$work/none-$round"
   echo "$took" >> "$work/empty.ms"
+  measure "$work/button.war" "$work/button-$round"
+  echo "$took" >> "$work/button.ms"
   measure "$root/som-web/target/som.war" "$work/existing"
   echo "$took" >> "$work/existing.ms"
   measure "$root/som-web/target/som.war" "$work/fresh-$round"
@@ -73,10 +101,10 @@ done
 
 base=$(median "$work/empty.ms")
 printf '%-24s %8s %6s   each\n' 'until the first page' 'median' 'ratio'
-for what in empty existing fresh; do
-  case $what in empty) name='empty WAR' ;; existing) name='SOM, existing data' ;; *) name='SOM, new data folder' ;; esac
+for what in empty button existing fresh; do
+  case $what in empty) name='empty WAR' ;; button) name='one PrimeFaces button' ;; existing) name='SOM, existing data' ;; *) name='SOM, new data folder' ;; esac
   m=$(median "$work/$what.ms")
-  printf '%-24s %5d ms %6s   %s\n' "$name" "$m" "$(awk "BEGIN { printf \"%.2f\", $m / $base }")" "$(paste -sd ' ' "$work/$what.ms")"
+  printf '%-24s %6d ms %6s   %s\n' "$name" "$m" "$(awk "BEGIN { printf \"%.2f\", $m / $base }")" "$(paste -sd ' ' "$work/$what.ms")"
 done
 if awk "BEGIN { exit !($(median "$work/existing.ms") / $base <= $goal) }"; then
   echo "within the goal of $goal"
