@@ -167,8 +167,9 @@ create table meeting (
   constraint meeting_sequence check (calendar_sequence >= 0)
 );
 
-create index meeting_by_start on meeting (starts_at);
-create index meeting_by_start_descending on meeting (starts_at desc);
+-- lists read these alone, in their order, as far as one page goes
+create index meeting_by_start on meeting (starts_at, id, state, body_id, announced);
+create index meeting_by_start_descending on meeting (starts_at desc, id desc, state, body_id, announced);
 create index meeting_by_body on meeting (body_id, starts_at);
 create index meeting_by_state on meeting (state, starts_at);
 

@@ -7,11 +7,13 @@ import be.leuven.som.api.Page;
 import be.leuven.som.api.meeting.MeetingFilter;
 import be.leuven.som.api.meeting.MeetingSummary;
 import be.leuven.som.usecases.support.ManyMeetings;
+import be.leuven.som.usecases.support.MovableClock;
 import be.leuven.som.usecases.support.UseCaseTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,7 @@ class MeetingListBench extends UseCaseTest {
 
     @AfterEach
     void removeThem() throws SQLException {
+        MovableClock.turnBack();
         ManyMeetings.remove();
     }
 
@@ -42,9 +45,9 @@ class MeetingListBench extends UseCaseTest {
     void compare() throws SQLException, IOException {
         ManyMeetings.add(100, 1, 5);
         LISTS.values().forEach(list -> measure(CITY, list, WARM_UP));
-        Map<String, Long> few = measureAll();
+        Map<String, Long> few = measureAll(100);
         ManyMeetings.add(9_900, 1, 5);
-        Map<String, Long> many = measureAll();
+        Map<String, Long> many = measureAll(10_000);
 
         List<String> lines = few.keySet().stream()
                 .map(list -> String.format(
@@ -59,10 +62,15 @@ class MeetingListBench extends UseCaseTest {
         assertThat(lines).hasSize(4);
     }
 
-    private Map<String, Long> measureAll() {
+    /** The coming ones before the first of them, the past ones after the last: one each hour. */
+    private Map<String, Long> measureAll(int meetings) {
         Map<String, Long> medians = new TreeMap<>();
         for (String account : List.of(CITY, COORDINATOR)) {
             LISTS.forEach((name, list) -> {
+                MovableClock.turnBack();
+                if (list.when() == MeetingFilter.When.PAST) {
+                    MovableClock.turnOnBy(Duration.ofDays(2).plusHours(meetings));
+                }
                 measure(account, list, CALLS / 3);
                 medians.put(name + " of " + account, measure(account, list, CALLS));
             });

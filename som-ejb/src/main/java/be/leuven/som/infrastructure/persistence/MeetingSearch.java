@@ -4,7 +4,7 @@ import be.leuven.som.application.meeting.MeetingQueries.Viewer;
 import be.leuven.som.domain.meeting.Invitation;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingState;
-import be.leuven.som.domain.structure.Body;
+import be.leuven.som.domain.meeting.Reply;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
@@ -17,24 +17,29 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** One question for meetings, put together condition by condition; each row is a meeting and its body. */
+/**
+ * One question for meetings, put together condition by condition; each row is a meeting and its body.
+ *
+ * <p>Two statements: first which meetings, in their order, from an index that has all it asks for, so that the database
+ * reads as far as the page goes and sorts nothing; then those meetings themselves.
+ */
 final class MeetingSearch {
     private final EntityManager em;
     private final CriteriaBuilder is;
-    private final CriteriaQuery<Object[]> query;
+    private final CriteriaQuery<UUID> query;
     private final Root<Meeting> meeting;
     private final List<Predicate> conditions = new ArrayList<>();
 
     MeetingSearch(EntityManager em) {
         this.em = em;
         is = em.getCriteriaBuilder();
-        query = is.createQuery(Object[].class);
+        query = is.createQuery(UUID.class);
         meeting = query.from(Meeting.class);
-        Root<Body> body = query.from(Body.class);
-        query.multiselect(meeting, body);
-        conditions.add(is.equal(meeting.get("bodyId"), body.get("id")));
+        query.select(meeting.get("id"));
     }
 
     private Path<Instant> start() {
@@ -90,32 +95,50 @@ final class MeetingSearch {
             Predicate own = viewer.bodies().isEmpty()
                     ? is.disjunction()
                     : meeting.get("bodyId").in(viewer.bodies());
-            conditions.add(viewer.person() == null ? own : is.or(own, is.exists(invitationOf(viewer.person(), null))));
+            conditions.add(
+                    viewer.person() == null
+                            ? own
+                            : is.or(own, is.lessThan(is.literal(0L), invitationsOf(viewer.person()))));
         }
         return this;
     }
 
-    MeetingSearch invited(UUID person, Object reply) {
-        conditions.add(is.exists(invitationOf(person, reply)));
-        return this;
-    }
-
-    private Subquery<Integer> invitationOf(UUID person, Object reply) {
+    MeetingSearch invited(UUID person, Reply reply) {
         Subquery<Integer> invited = query.subquery(Integer.class);
         Root<Invitation> invitation = invited.from(Invitation.class);
-        List<Predicate> fits = new ArrayList<>();
-        fits.add(is.equal(invitation.get("meeting"), meeting));
-        fits.add(is.equal(invitation.get("personId"), person));
-        if (reply != null) {
-            fits.add(is.equal(invitation.get("reply"), reply));
-        }
-        return invited.select(is.literal(1)).where(fits.toArray(Predicate[]::new));
+        invited.select(is.literal(1))
+                .where(
+                        is.equal(invitation.get("meeting"), meeting),
+                        is.equal(invitation.get("personId"), person),
+                        is.equal(invitation.get("reply"), reply));
+        conditions.add(is.exists(invited));
+        return this;
+    }
+
+    /** Counted and not asked whether one exists: PostgreSQL would gather all that the person ever was invited to. */
+    private Subquery<Long> invitationsOf(UUID person) {
+        Subquery<Long> count = query.subquery(Long.class);
+        Root<Invitation> invitation = count.from(Invitation.class);
+        return count.select(is.count(invitation))
+                .where(is.equal(invitation.get("meeting"), meeting), is.equal(invitation.get("personId"), person));
     }
 
     /** The rows, by start; those without a start come last or first, as the database has it. */
     List<Object[]> rows(boolean newestFirst, int skip, int most) {
+        Path<UUID> id = meeting.get("id");
         query.where(conditions.toArray(Predicate[]::new))
-                .orderBy(newestFirst ? is.desc(start()) : is.asc(start()), is.asc(meeting.get("id")));
-        return em.createQuery(query).setFirstResult(skip).setMaxResults(most).getResultList();
+                .orderBy(newestFirst ? List.of(is.desc(start()), is.desc(id)) : List.of(is.asc(start()), is.asc(id)));
+        List<UUID> ids =
+                em.createQuery(query).setFirstResult(skip).setMaxResults(most).getResultList();
+        return ids.isEmpty() ? List.of() : withBodies(ids);
+    }
+
+    private List<Object[]> withBodies(List<UUID> ids) {
+        Map<UUID, Object[]> found = em.createQuery(
+                        "select m, b from Meeting m, Body b where b.id = m.bodyId and m.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> ((Meeting) row[0]).id(), row -> row));
+        return ids.stream().map(found::get).toList();
     }
 }
