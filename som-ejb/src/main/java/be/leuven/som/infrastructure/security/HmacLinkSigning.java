@@ -44,7 +44,7 @@ public class HmacLinkSigning implements LinkSigning {
     @Override
     public String sign(SignedLink link) {
         byte[] content = ByteBuffer.allocate(CONTENT)
-                .put((byte) link.purpose().ordinal())
+                .put((byte) link.purpose().number())
                 .putLong(link.objectId().getMostSignificantBits())
                 .putLong(link.objectId().getLeastSignificantBits())
                 .putLong(link.personId().getMostSignificantBits())
@@ -58,8 +58,10 @@ public class HmacLinkSigning implements LinkSigning {
 
     @Override
     public Optional<SignedLink> read(String text) {
-        return decoded(text).filter(this::genuine).map(HmacLinkSigning::said).filter(link -> clock.instant()
-                .isBefore(link.until()));
+        return decoded(text)
+                .filter(this::genuine)
+                .flatMap(HmacLinkSigning::said)
+                .filter(link -> clock.instant().isBefore(link.until()));
     }
 
     @Override
@@ -84,12 +86,13 @@ public class HmacLinkSigning implements LinkSigning {
         return MessageDigest.isEqual(expected, Arrays.copyOfRange(signed, CONTENT, signed.length));
     }
 
-    private static SignedLink said(byte[] signed) {
+    private static Optional<SignedLink> said(byte[] signed) {
         ByteBuffer content = ByteBuffer.wrap(signed);
-        LinkPurpose purpose = LinkPurpose.values()[content.get()];
+        Optional<LinkPurpose> purpose = LinkPurpose.numbered(content.get());
         UUID object = new UUID(content.getLong(), content.getLong());
         UUID person = new UUID(content.getLong(), content.getLong());
-        return new SignedLink(purpose, object, person, Instant.ofEpochSecond(content.getLong()));
+        Instant until = Instant.ofEpochSecond(content.getLong());
+        return purpose.map(p -> new SignedLink(p, object, person, until));
     }
 
     private byte[] signature(byte[] content) {
