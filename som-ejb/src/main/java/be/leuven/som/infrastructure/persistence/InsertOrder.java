@@ -2,6 +2,9 @@ package be.leuven.som.infrastructure.persistence;
 
 import be.leuven.som.domain.account.AccessToken;
 import be.leuven.som.domain.account.Account;
+import be.leuven.som.domain.decision.ActionItem;
+import be.leuven.som.domain.decision.Decision;
+import be.leuven.som.domain.decision.DecisionSeries;
 import be.leuven.som.domain.meeting.AgendaItem;
 import be.leuven.som.domain.meeting.Invitation;
 import be.leuven.som.domain.meeting.Meeting;
@@ -21,15 +24,20 @@ import org.eclipse.persistence.sessions.Session;
  * <p>Aggregates refer to each other by id, so that EclipseLink does not see the foreign keys; they are told to it here.
  */
 final class InsertOrder {
-    private static final Map<Class<?>, List<Class<?>>> AFTER = Map.of(
-            Representation.class, List.of(Partner.class, Person.class),
-            Seat.class, List.of(Body.class, Partner.class),
-            Mandate.class, List.of(Person.class),
-            Meeting.class, List.of(Body.class),
-            AgendaItem.class, List.of(Person.class),
-            Invitation.class, List.of(Person.class, Seat.class),
-            Account.class, List.of(Person.class),
-            AccessToken.class, List.of(Account.class));
+    private static final Map<Class<?>, List<Class<?>>> AFTER = Map.ofEntries(
+            Map.entry(Representation.class, List.of(Partner.class, Person.class)),
+            Map.entry(Seat.class, List.of(Body.class, Partner.class)),
+            Map.entry(Mandate.class, List.of(Person.class)),
+            Map.entry(Meeting.class, List.of(Body.class)),
+            Map.entry(AgendaItem.class, List.of(Person.class)),
+            Map.entry(Invitation.class, List.of(Person.class, Seat.class)),
+            Map.entry(DecisionSeries.class, List.of(Body.class)),
+            Map.entry(Decision.class, List.of(Body.class, Meeting.class, AgendaItem.class)),
+            Map.entry(
+                    ActionItem.class,
+                    List.of(Body.class, Person.class, Decision.class, Meeting.class, AgendaItem.class)),
+            Map.entry(Account.class, List.of(Person.class)),
+            Map.entry(AccessToken.class, List.of(Account.class)));
 
     private InsertOrder() {}
 
