@@ -20,6 +20,9 @@ public interface ActionItemRepository {
     /** The actions agreed in that meeting, in that order. */
     List<ActionItem> ofMeeting(UUID meetingId);
 
+    /** The actions that carry out that decision, in the order in which they were agreed. */
+    List<ActionItem> ofDecision(UUID decisionId);
+
     /** What the body has to do still, the first due first. */
     List<ActionItem> openOf(UUID bodyId, int most);
 

@@ -47,6 +47,15 @@ class JpaActionItemRepository implements ActionItemRepository {
     }
 
     @Override
+    public List<ActionItem> ofDecision(UUID decisionId) {
+        return em.createQuery(
+                        "select a from ActionItem a where a.decisionId = :decision order by a.agreedAt, a.id",
+                        ActionItem.class)
+                .setParameter("decision", decisionId)
+                .getResultList();
+    }
+
+    @Override
     public List<ActionItem> openOf(UUID bodyId, int most) {
         return em.createQuery(
                         """
