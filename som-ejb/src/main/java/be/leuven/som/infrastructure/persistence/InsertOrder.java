@@ -7,7 +7,10 @@ import be.leuven.som.domain.decision.Decision;
 import be.leuven.som.domain.decision.DecisionSeries;
 import be.leuven.som.domain.meeting.AgendaItem;
 import be.leuven.som.domain.meeting.Invitation;
+import be.leuven.som.domain.meeting.ItemProse;
 import be.leuven.som.domain.meeting.Meeting;
+import be.leuven.som.domain.meeting.Minutes;
+import be.leuven.som.domain.meeting.MinutesComment;
 import be.leuven.som.domain.network.Partner;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.Representation;
@@ -31,6 +34,9 @@ final class InsertOrder {
             Map.entry(Meeting.class, List.of(Body.class)),
             Map.entry(AgendaItem.class, List.of(Person.class)),
             Map.entry(Invitation.class, List.of(Person.class, Seat.class)),
+            Map.entry(Minutes.class, List.of(Body.class, Meeting.class, Decision.class)),
+            Map.entry(ItemProse.class, List.of(AgendaItem.class)),
+            Map.entry(MinutesComment.class, List.of(AgendaItem.class, Person.class)),
             Map.entry(DecisionSeries.class, List.of(Body.class)),
             Map.entry(Decision.class, List.of(Body.class, Meeting.class, AgendaItem.class)),
             Map.entry(
