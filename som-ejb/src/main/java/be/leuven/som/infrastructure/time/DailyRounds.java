@@ -1,0 +1,84 @@
+package be.leuven.som.infrastructure.time;
+
+import be.leuven.som.application.decision.ActionReminders;
+import be.leuven.som.domain.shared.Zone;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * What happens once a day by itself: reminders of actions.
+ *
+ * <p>Looks every half hour, from eight in the morning on, so that nobody is mailed at night and a day on which the system
+ * stood still for hours is not lost. What was sent is marked on each action, so that looking often sends nothing twice.
+ */
+@Singleton
+@Startup
+@PermitAll
+@DependsOn("Database")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DailyRounds {
+    private static final Logger LOG = Logger.getLogger("be.leuven.som.mail");
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private ActionReminders reminders;
+
+    @Inject
+    private Clock clock;
+
+    private ScheduledFuture<?> rounds;
+
+    @PostConstruct
+    void begin() {
+        rounds = executor.scheduleWithFixedDelay(this::round, 10, 30, TimeUnit.MINUTES);
+    }
+
+    @PreDestroy
+    void end() {
+        rounds.cancel(false);
+    }
+
+    private void round() {
+        if (clock.instant().atZone(Zone.BRUSSELS).toLocalTime().isBefore(MORNING)) {
+            return;
+        }
+        try {
+            reminders.candidates().forEach(this::remind);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "a round of reminders failed; the next one tries again", failed);
+        }
+    }
+
+    private void remind(UUID action) {
+        try {
+            reminders.remind(action);
+        } catch (RuntimeException failed) {
+            LOG.log(
+                    Level.WARNING,
+                    "action " + action + " could not be reminded of; the next round tries again",
+                    failed);
+        }
+    }
+}
