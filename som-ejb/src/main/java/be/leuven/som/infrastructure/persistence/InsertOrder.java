@@ -4,7 +4,15 @@ import be.leuven.som.domain.account.AccessToken;
 import be.leuven.som.domain.account.Account;
 import be.leuven.som.domain.meeting.AgendaItem;
 import be.leuven.som.domain.meeting.Invitation;
+import be.leuven.som.domain.meeting.ItemCourse;
+import be.leuven.som.domain.meeting.ItemNote;
 import be.leuven.som.domain.meeting.Meeting;
+import be.leuven.som.domain.meeting.Objection;
+import be.leuven.som.domain.meeting.Round;
+import be.leuven.som.domain.meeting.Session;
+import be.leuven.som.domain.meeting.Speaker;
+import be.leuven.som.domain.meeting.Stay;
+import be.leuven.som.domain.meeting.Voice;
 import be.leuven.som.domain.network.Partner;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.Representation;
@@ -13,7 +21,6 @@ import be.leuven.som.domain.structure.Mandate;
 import be.leuven.som.domain.structure.Seat;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.persistence.sessions.Session;
 
 /**
  * Which rows must be there before others, within one transaction.
@@ -21,19 +28,27 @@ import org.eclipse.persistence.sessions.Session;
  * <p>Aggregates refer to each other by id, so that EclipseLink does not see the foreign keys; they are told to it here.
  */
 final class InsertOrder {
-    private static final Map<Class<?>, List<Class<?>>> AFTER = Map.of(
-            Representation.class, List.of(Partner.class, Person.class),
-            Seat.class, List.of(Body.class, Partner.class),
-            Mandate.class, List.of(Person.class),
-            Meeting.class, List.of(Body.class),
-            AgendaItem.class, List.of(Person.class),
-            Invitation.class, List.of(Person.class, Seat.class),
-            Account.class, List.of(Person.class),
-            AccessToken.class, List.of(Account.class));
+    private static final Map<Class<?>, List<Class<?>>> AFTER = Map.ofEntries(
+            Map.entry(Representation.class, List.of(Partner.class, Person.class)),
+            Map.entry(Seat.class, List.of(Body.class, Partner.class)),
+            Map.entry(Mandate.class, List.of(Person.class)),
+            Map.entry(Meeting.class, List.of(Body.class)),
+            Map.entry(AgendaItem.class, List.of(Person.class)),
+            Map.entry(Invitation.class, List.of(Person.class, Seat.class)),
+            Map.entry(Session.class, List.of(Meeting.class, AgendaItem.class)),
+            Map.entry(Stay.class, List.of(Invitation.class)),
+            Map.entry(ItemCourse.class, List.of(AgendaItem.class)),
+            Map.entry(ItemNote.class, List.of(AgendaItem.class, Person.class)),
+            Map.entry(Speaker.class, List.of(AgendaItem.class, Invitation.class)),
+            Map.entry(Round.class, List.of(Meeting.class, AgendaItem.class)),
+            Map.entry(Voice.class, List.of(Seat.class, Person.class)),
+            Map.entry(Objection.class, List.of(Seat.class)),
+            Map.entry(Account.class, List.of(Person.class)),
+            Map.entry(AccessToken.class, List.of(Account.class)));
 
     private InsertOrder() {}
 
-    static void tell(Session session) {
+    static void tell(org.eclipse.persistence.sessions.Session session) {
         AFTER.keySet().forEach(later -> before(later)
                 .forEach(first -> session.getDescriptor(later).addConstraintDependency(first)));
     }

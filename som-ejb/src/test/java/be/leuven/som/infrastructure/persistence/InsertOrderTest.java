@@ -8,8 +8,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,9 +74,12 @@ class InsertOrderTest {
     }
 
     private static String migration() throws IOException {
-        String name = "/db/migration/V001__network_structure_meetings_accounts.sql";
-        try (InputStream in = InsertOrderTest.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        StringBuilder all = new StringBuilder();
+        try (DirectoryStream<Path> scripts = Files.newDirectoryStream(Path.of("src/main/resources/db/migration"))) {
+            for (Path script : scripts) {
+                all.append(Files.readString(script)).append('\n');
+            }
         }
+        return all.toString();
     }
 }
