@@ -2,6 +2,9 @@ package be.leuven.som.infrastructure.persistence;
 
 import be.leuven.som.domain.account.AccessToken;
 import be.leuven.som.domain.account.Account;
+import be.leuven.som.domain.decision.ActionItem;
+import be.leuven.som.domain.decision.Decision;
+import be.leuven.som.domain.decision.DecisionSeries;
 import be.leuven.som.domain.meeting.AgendaItem;
 import be.leuven.som.domain.meeting.Invitation;
 import be.leuven.som.domain.meeting.ItemCourse;
@@ -43,6 +46,11 @@ final class InsertOrder {
             Map.entry(Round.class, List.of(Meeting.class, AgendaItem.class)),
             Map.entry(Voice.class, List.of(Seat.class, Person.class)),
             Map.entry(Objection.class, List.of(Seat.class)),
+            Map.entry(DecisionSeries.class, List.of(Body.class)),
+            Map.entry(Decision.class, List.of(Body.class, Meeting.class, AgendaItem.class)),
+            Map.entry(
+                    ActionItem.class,
+                    List.of(Body.class, Person.class, Decision.class, Meeting.class, AgendaItem.class)),
             Map.entry(Account.class, List.of(Person.class)),
             Map.entry(AccessToken.class, List.of(Account.class)));
 
