@@ -107,6 +107,7 @@ create table voting_round (
   quorum_needed integer,
   quorum_there integer,
   ballots varchar(1000),
+  decision_id varchar(36), -- of an area that comes after this one
   constraint voting_round_pk primary key (id),
   constraint voting_round_number_once unique (meeting_id, round_number),
   constraint voting_round_meeting foreign key (meeting_id) references meeting (id),
@@ -118,6 +119,7 @@ create table voting_round (
     check (outcome is null or outcome in ('ADOPTED', 'REJECTED', 'AMENDED', 'CALLED_OFF')),
   constraint voting_round_closed_has_outcome check (
     (closed_at is null and outcome is null) or (closed_at is not null and outcome is not null)),
+  constraint voting_round_decision_adopted check (decision_id is null or outcome = 'ADOPTED'),
   constraint voting_round_result_has_quorum check (
     outcome is null or outcome not in ('ADOPTED', 'REJECTED')
     or (quorum_filled is not null and quorum_needed is not null and quorum_there is not null)),

@@ -2,6 +2,7 @@ package be.leuven.som.domain.meeting;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,14 @@ public final class Room {
 
     public Quorum quorum() {
         return QuorumPolicy.STANDARD.inTheRoom(invited, there);
+    }
+
+    /** The same, with the seats that took part in something: who has spoken there counts, also when gone meanwhile. */
+    Quorum quorumWith(Set<UUID> tookPart) {
+        Quorum quorum = quorum();
+        Set<UUID> seats = new HashSet<>(tookPart);
+        voters().forEach(v -> seats.add(v.seatId()));
+        return new Quorum(quorum.filled(), quorum.needed(), seats.size(), 0);
     }
 
     /** The voices that count now, one for each seat that is there. */

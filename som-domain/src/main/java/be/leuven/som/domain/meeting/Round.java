@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -87,6 +88,10 @@ public class Round extends Aggregate {
     private Integer there;
 
     private String ballots;
+
+    @Column(name = "decision_id")
+    @Convert(converter = UuidConverter.class)
+    private UUID decisionId;
 
     @OneToMany(mappedBy = "round", cascade = CascadeType.ALL)
     private List<Voice> voices = new ArrayList<>();
@@ -247,7 +252,7 @@ public class Round extends Aggregate {
      */
     public void close(Room room, boolean second, Instant now) {
         requireOpen();
-        Quorum quorum = room.quorum();
+        Quorum quorum = room.quorumWith(voices.stream().map(Voice::seatId).collect(Collectors.toSet()));
         if (quorum.outlook() != Quorum.Outlook.REACHED && !second) {
             throw DomainException.because("round.no-quorum", quorum.there(), quorum.needed());
         }
@@ -271,6 +276,21 @@ public class Round extends Aggregate {
         if (voices.isEmpty()) {
             throw DomainException.because("round.nobody-voted");
         }
+    }
+
+    /**
+     * What it adopted was written down as a decision.
+     *
+     * @param decision its id
+     */
+    public void decided(UUID decision) {
+        if (outcome != RoundOutcome.ADOPTED) {
+            throw DomainException.because("round.nothing-adopted");
+        }
+        if (decisionId != null) {
+            throw DomainException.because("round.decided-already");
+        }
+        decisionId = decision;
     }
 
     /** Ends it without a result. */
@@ -416,6 +436,11 @@ public class Round extends Aggregate {
     /** Whether it was closed on a second convocation, which needs no quorum. */
     public boolean secondConvocation() {
         return secondConvocation;
+    }
+
+    /** The decision in which its result was written down. */
+    public Optional<UUID> decision() {
+        return Optional.ofNullable(decisionId);
     }
 
     public List<Voice> voices() {

@@ -14,6 +14,7 @@ import static be.leuven.som.domain.meeting.ARoom.SCHOOL_VOTES;
 import static be.leuven.som.domain.meeting.ARoom.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,5 +120,27 @@ class VoteTest {
     void persons_are_chosen_in_secret_only() {
         assertRefusedAt("method", "round.secret-on-persons", () -> room.round(RoundMethod.SECRET_BALLOT, "Ja"));
         assertRefusedAt("proposal", "text.required", () -> room.round(RoundMethod.CONSENT, ""));
+    }
+
+    @Test
+    void a_seat_that_voted_took_part_although_it_left_before_the_end() {
+        Round round = room.round(RoundMethod.SIMPLE_MAJORITY, "Ja");
+        round.say(CHAIR_VOTES, Choice.FOR, CHAIR, minutes(1));
+        round.say(SCHOOL_VOTES, Choice.FOR, SCHOOL, minutes(1));
+        room.leaves(minutes(2), SCHOOL).leaves(minutes(2), MEMBER);
+        round.close(room.now(), false, minutes(3));
+        assertThat(round.quorum()).contains(new Quorum(3, 2, 2, 0));
+    }
+
+    @Test
+    void what_was_adopted_is_written_down_as_a_decision_once() {
+        Round round = room.round(RoundMethod.SIMPLE_MAJORITY, "Ja");
+        round.say(CHAIR_VOTES, Choice.FOR, CHAIR, minutes(1));
+        assertRefused("round.nothing-adopted", () -> round.decided(UUID.randomUUID()));
+        round.close(room.now(), false, minutes(2));
+        UUID decision = UUID.randomUUID();
+        round.decided(decision);
+        assertThat(round.decision()).contains(decision);
+        assertRefused("round.decided-already", () -> round.decided(UUID.randomUUID()));
     }
 }

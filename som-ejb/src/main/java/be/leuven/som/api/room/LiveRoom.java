@@ -9,6 +9,7 @@ import be.leuven.som.domain.meeting.Quorum;
 import be.leuven.som.domain.meeting.Reply;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,6 +21,8 @@ import java.util.UUID;
  * @param currentItemId the item that runs, or null
  * @param door the seats whose substitute was not asked and could be let in
  * @param rounds all rounds, the last first
+ * @param decisions what was decided in this meeting, in that order
+ * @param actions what was agreed to do, in that order
  */
 public record LiveRoom(
         UUID meetingId,
@@ -36,7 +39,9 @@ public record LiveRoom(
         List<Person> people,
         List<AtTheDoor> door,
         List<Speaker> speakers,
-        List<RoundPicture> rounds)
+        List<RoundPicture> rounds,
+        List<Decided> decisions,
+        List<Agreed> actions)
         implements Serializable {
     /**
      * An agenda item and how it goes.
@@ -85,6 +90,7 @@ public record LiveRoom(
      */
     public record Person(
             UUID invitationId,
+            UUID personId,
             String name,
             Localized seat,
             Capacity capacity,
@@ -101,4 +107,19 @@ public record LiveRoom(
 
     /** Somebody who has or waits for the floor on the item that runs. */
     public record Speaker(UUID id, UUID invitationId, String name, boolean speaks) implements Serializable {}
+
+    /**
+     * A decision.
+     *
+     * @param itemId null when it was taken outside of an item
+     */
+    public record Decided(UUID id, UUID itemId, String number, String text) implements Serializable {}
+
+    /**
+     * An action.
+     *
+     * @param itemId null when it was agreed outside of an item
+     */
+    public record Agreed(UUID id, UUID itemId, String description, String owner, LocalDate dueOn)
+            implements Serializable {}
 }

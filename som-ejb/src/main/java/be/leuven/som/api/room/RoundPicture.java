@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param ballots for each candidate, once a secret ballot has ended
  * @param elected the name of who was chosen, or null
  * @param quorum frozen when it was closed with a result, null before
+ * @param decided whether its result was written down as a decision
  * @param seats the seats in the room and those that have spoken
  */
 public record RoundPicture(
@@ -40,6 +41,7 @@ public record RoundPicture(
         String elected,
         Quorum quorum,
         boolean second,
+        boolean decided,
         List<SeatVoice> seats,
         List<ObjectionPicture> objections)
         implements Serializable {

@@ -2,6 +2,8 @@ package be.leuven.som.application.room;
 
 import be.leuven.som.api.Localized;
 import be.leuven.som.application.Words;
+import be.leuven.som.domain.decision.ActionItem;
+import be.leuven.som.domain.decision.Decision;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.Room;
 import be.leuven.som.domain.meeting.Round;
@@ -25,6 +27,8 @@ record RoomFacts(
         Meeting meeting,
         Session session,
         List<Round> rounds,
+        List<Decision> decisions,
+        List<ActionItem> actions,
         Map<UUID, Seat> seats,
         Map<UUID, Person> people,
         Instant now) {

@@ -81,6 +81,7 @@ final class RoomPictures {
         boolean there = last.filter(s -> s.leftAt().isEmpty()).isPresent();
         return new LiveRoom.Person(
                 invitation.id(),
+                invitation.personId(),
                 facts.name(invitation.personId()),
                 invitation.seatId().map(facts::seat).orElse(null),
                 invitation.capacity(),
@@ -129,6 +130,19 @@ final class RoomPictures {
                         .map(p -> new LiveRoom.AtTheDoor(seat.id(), facts.seat(seat.id()), facts.name(p)))
                         .orElse(null))
                 .filter(Objects::nonNull)
+                .toList();
+    }
+
+    List<LiveRoom.Decided> decisions() {
+        return facts.decisions().stream()
+                .map(d -> new LiveRoom.Decided(d.id(), d.agendaItemId().orElse(null), d.number(), d.text()))
+                .toList();
+    }
+
+    List<LiveRoom.Agreed> actions() {
+        return facts.actions().stream()
+                .map(a -> new LiveRoom.Agreed(
+                        a.id(), a.origin().agendaItemId(), a.description(), facts.name(a.ownerId()), a.dueOn()))
                 .toList();
     }
 }

@@ -1,5 +1,9 @@
 package be.leuven.som.application.room;
 
+import be.leuven.som.domain.decision.ActionItem;
+import be.leuven.som.domain.decision.ActionItemRepository;
+import be.leuven.som.domain.decision.Decision;
+import be.leuven.som.domain.decision.DecisionRepository;
 import be.leuven.som.domain.meeting.Invitation;
 import be.leuven.som.domain.meeting.ItemNote;
 import be.leuven.som.domain.meeting.Meeting;
@@ -32,6 +36,8 @@ import java.util.stream.Stream;
 public class RoomReading {
     private SessionRepository sessions;
     private RoundRepository rounds;
+    private DecisionRepository decisions;
+    private ActionItemRepository actions;
     private SeatRepository seats;
     private PersonRepository people;
     private Clock clock;
@@ -44,26 +50,42 @@ public class RoomReading {
     public RoomReading(
             SessionRepository sessions,
             RoundRepository rounds,
+            DecisionRepository decisions,
+            ActionItemRepository actions,
             SeatRepository seats,
             PersonRepository people,
             Clock clock) {
         this.sessions = sessions;
         this.rounds = rounds;
+        this.decisions = decisions;
+        this.actions = actions;
         this.seats = seats;
         this.people = people;
         this.clock = clock;
     }
 
+    /** With what was decided and agreed. */
+    RoomFacts whole(Meeting meeting) {
+        return of(meeting, decisions.ofMeeting(meeting.id()), actions.ofMeeting(meeting.id()));
+    }
+
+    /** Without what was decided and agreed, for those who only take part. */
     RoomFacts of(Meeting meeting) {
+        return of(meeting, List.of(), List.of());
+    }
+
+    private RoomFacts of(Meeting meeting, List<Decision> decided, List<ActionItem> agreed) {
         Instant now = clock.instant();
         Session session = sessions.find(meeting.id()).orElse(null);
         LocalDate day = Zone.dayOf(session == null ? meeting.startsAt().orElse(now) : session.openedAt());
         List<Round> asked = session == null ? List.of() : rounds.ofMeeting(meeting.id());
         Map<UUID, Seat> known = seats.ofBodies(List.of(meeting.bodyId()), day).stream()
                 .collect(Collectors.toMap(Seat::id, Function.identity()));
-        Map<UUID, Person> named = people.findAll(
-                named(meeting, session, asked, known.values().stream(), day).collect(Collectors.toSet()));
-        return new RoomFacts(meeting, session, asked, known, named, now);
+        Map<UUID, Person> named = people.findAll(Stream.concat(
+                        named(meeting, session, asked, known.values().stream(), day),
+                        agreed.stream().map(ActionItem::ownerId))
+                .collect(Collectors.toSet()));
+        return new RoomFacts(meeting, session, asked, decided, agreed, known, named, now);
     }
 
     private static Stream<UUID> named(

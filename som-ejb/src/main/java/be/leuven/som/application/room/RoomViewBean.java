@@ -64,7 +64,7 @@ public class RoomViewBean implements RoomView {
     }
 
     private LiveRoom live(Meeting meeting) {
-        RoomFacts facts = reading.of(meeting);
+        RoomFacts facts = reading.whole(meeting);
         RoomPictures pictures = new RoomPictures(facts);
         RoundPictures rounds = new RoundPictures(facts);
         List<RoundPicture> asked =
@@ -86,7 +86,9 @@ public class RoomViewBean implements RoomView {
                 pictures.people(),
                 pictures.door(Zone.dayOf(facts.now())),
                 pictures.speakers(),
-                asked);
+                asked,
+                pictures.decisions(),
+                pictures.actions());
     }
 
     private List<LiveRoom.Earlier> earlier(Meeting meeting) {

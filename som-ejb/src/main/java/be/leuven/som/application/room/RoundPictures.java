@@ -46,6 +46,7 @@ final class RoundPictures {
                 round.elected().orElse(null),
                 round.quorum().orElse(null),
                 round.secondConvocation(),
+                round.decision().isPresent(),
                 seats(round),
                 round.objections().stream().map(this::objection).toList());
     }
