@@ -124,7 +124,7 @@ class RoomIT extends UseCaseTest {
                         as(CHAIR, () -> notes.write(room, item.id(), item.note().version(), "Van de voorzitter")));
 
         LiveRoom.Note kept = as(CHAIR, () -> notes.note(room, item.id()).orElseThrow());
-        assertThat(kept).isEqualTo(first);
+        assertThat(kept.version()).isEqualTo(first.version());
         assertThat(kept.text()).isEqualTo("Van Sofie");
         assertThat(as(CHAIR, () -> notes.write(room, item.id(), kept.version(), "Samen"))
                         .text())
@@ -260,7 +260,7 @@ class RoomIT extends UseCaseTest {
         doAs(CHAIR, () -> leading.close(first));
         MovableClock.turnOnBy(Duration.ofHours(1));
 
-        UUID again = opened();
+        UUID again = opened(40);
         arrives(again, 0);
         LiveRoom.Item asked = item(again, 1);
         assertThat(asked.earlier()).extracting(LiveRoom.Earlier::itemId).contains(item);
@@ -302,7 +302,11 @@ class RoomIT extends UseCaseTest {
     @Test
     void a_substitute_who_was_not_asked_is_let_in_and_speaks_until_the_holder_comes() {
         UUID room = opened();
-        LiveRoom.AtTheDoor substitute = live(room).door().get(0);
+        LiveRoom.AtTheDoor substitute = live(room).door().stream()
+                .filter(d -> live(room).people().stream()
+                        .anyMatch(p -> p.voting() && d.seat().equals(p.seat())))
+                .findFirst()
+                .orElseThrow();
         doAs(SECRETARY, () -> leading.admit(room, substitute.seatId()));
 
         assertThat(live(room).people().stream().filter(LiveRoom.Person::votes))
@@ -351,22 +355,25 @@ class RoomIT extends UseCaseTest {
     @Test
     void looking_takes_few_statements_however_much_happened() {
         UUID room = opened();
-        int few = count(CHAIR, () -> view.live(room));
-        int fewOfAMember = count(CITY, () -> view.mine(room));
         everybodyArrives(room);
         UUID item = item(room, 1).id();
         doAs(CHAIR, () -> leading.begin(room, item));
+        consent(room, item, "Voorstel");
+        int few = count(CHAIR, () -> view.live(room));
+        int fewOfAMember = count(CITY, () -> view.mine(room));
         for (int i = 0; i < 4; i++) {
-            String text = "Voorstel " + i;
-            UUID round = as(CHAIR, () -> rounds.open(new OpenRound(room, item, null, text, List.of())));
-            doAs(CHAIR, () -> rounds.restConsents(round));
-            doAs(CHAIR, () -> rounds.close(round));
+            consent(room, item, "Voorstel " + i);
         }
-        int whole = count(CHAIR, () -> view.live(room));
-        int mine = count(CITY, () -> view.mine(room));
-        assertThat(whole).isEqualTo(few + 1).isLessThanOrEqualTo(20);
-        assertThat(mine).isEqualTo(fewOfAMember + 1).isLessThanOrEqualTo(18);
+
+        assertThat(count(CHAIR, () -> view.live(room))).isEqualTo(few).isLessThanOrEqualTo(20);
+        assertThat(count(CITY, () -> view.mine(room))).isEqualTo(fewOfAMember).isLessThanOrEqualTo(15);
         assertThat(count(CITY, () -> view.changes(Set.of(room)))).isOne();
+    }
+
+    private void consent(UUID room, UUID item, String text) {
+        UUID round = as(CHAIR, () -> rounds.open(new OpenRound(room, item, null, text, List.of())));
+        doAs(CHAIR, () -> rounds.restConsents(round));
+        doAs(CHAIR, () -> rounds.close(round));
     }
 
     private int count(String account, Callable<?> question) {
@@ -387,13 +394,21 @@ class RoomIT extends UseCaseTest {
     }
 
     private MeetingDetails begun() {
-        MeetingDetails meeting = convened(title(), 10);
+        return begun(10);
+    }
+
+    private MeetingDetails begun(int days) {
+        MeetingDetails meeting = convened(title(), days);
         MovableClock.turnTo(meeting.startsAt());
         return meeting;
     }
 
     private UUID opened() {
-        MeetingDetails meeting = begun();
+        return opened(10);
+    }
+
+    private UUID opened(int days) {
+        MeetingDetails meeting = begun(days);
         doAs(CHAIR, () -> leading.open(meeting.id(), meeting.version()));
         return meeting.id();
     }

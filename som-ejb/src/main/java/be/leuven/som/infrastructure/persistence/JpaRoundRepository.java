@@ -37,24 +37,14 @@ class JpaRoundRepository implements RoundRepository {
 
     @Override
     public List<Round> ofMeeting(UUID meetingId) {
-        List<Round> rounds = withVoices(meetingId);
-        if (!rounds.isEmpty()) {
-            em.createQuery(
-                            "select distinct r from Round r left join fetch r.objections where r.meetingId = :meeting",
-                            Round.class)
-                    .setParameter("meeting", meetingId)
-                    .getResultList();
-        }
-        return rounds;
-    }
-
-    private List<Round> withVoices(UUID meetingId) {
         return em.createQuery(
                         """
                         select distinct r from Round r left join fetch r.voices where r.meetingId = :meeting
                         order by r.number""",
                         Round.class)
                 .setParameter("meeting", meetingId)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "r.objections") // those of all rounds at once, with the first one asked
                 .getResultList();
     }
 }
