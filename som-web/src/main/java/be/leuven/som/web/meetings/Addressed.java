@@ -25,7 +25,7 @@ public class Addressed {
     private String below;
 
     /** Nothing when the text is not an id. */
-    static Optional<UUID> id(String text) {
+    public static Optional<UUID> id(String text) {
         try {
             return text != null && text.length() == UUID_LENGTH ? Optional.of(UUID.fromString(text)) : Optional.empty();
         } catch (IllegalArgumentException notAnId) {
@@ -40,7 +40,7 @@ public class Addressed {
         }
     }
 
-    void notFound() {
+    public void notFound() {
         try {
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             faces.responseComplete();

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Gauge {
     private final Quorum quorum;
 
-    Gauge(Quorum quorum) {
+    public Gauge(Quorum quorum) {
         this.quorum = quorum;
     }
 

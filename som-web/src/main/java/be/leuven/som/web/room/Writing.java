@@ -1,0 +1,11 @@
+package be.leuven.som.web.room;
+
+/** Which form is open beside the room. */
+public enum Writing {
+    NOTHING,
+    ROUND,
+    OBJECTION,
+    AMENDMENT,
+    DECISION,
+    ACTION
+}

@@ -1,0 +1,169 @@
+package be.leuven.som.web.room;
+
+import be.leuven.som.api.room.RoundPicture;
+import be.leuven.som.domain.meeting.RoundMethod;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What is typed in the form beside the room. */
+public class WritingForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Writing what;
+    private final UUID itemId;
+    private final UUID seatId;
+    private RoundPicture round;
+    private String about;
+    private RoundMethod method = RoundMethod.CONSENT;
+    private String text;
+    private String names;
+    private String counterProposal;
+    private String theme;
+    private List<String> chosenIds = new ArrayList<>();
+    private UUID owner;
+    private LocalDate day;
+
+    private WritingForm(Writing what, UUID itemId, RoundPicture round, UUID seatId) {
+        this.what = what;
+        this.itemId = itemId;
+        this.round = round;
+        this.seatId = seatId;
+    }
+
+    static WritingForm none() {
+        return new WritingForm(Writing.NOTHING, null, null, null);
+    }
+
+    static WritingForm round(UUID itemId) {
+        return new WritingForm(Writing.ROUND, itemId, null, null);
+    }
+
+    static WritingForm objection(RoundPicture round, RoundPicture.SeatVoice seat) {
+        WritingForm form = new WritingForm(Writing.OBJECTION, round.itemId(), round, seat.seatId());
+        form.about = seat.name();
+        return form;
+    }
+
+    static WritingForm amendment(RoundPicture round) {
+        WritingForm form = new WritingForm(Writing.AMENDMENT, round.itemId(), round, null);
+        form.text = round.proposal();
+        return form;
+    }
+
+    static WritingForm decision(RoundPicture round) {
+        WritingForm form = new WritingForm(Writing.DECISION, round.itemId(), round, null);
+        form.text = round.elected() == null ? round.proposal() : round.proposal() + "\n" + round.elected();
+        return form;
+    }
+
+    static WritingForm action(UUID itemId) {
+        return new WritingForm(Writing.ACTION, itemId, null, null);
+    }
+
+    /** Shows the objections as they were gathered; what was chosen and typed stays. */
+    void gathered(List<RoundPicture> rounds) {
+        rounds.stream().filter(r -> r.id().equals(round.id())).findFirst().ifPresent(r -> round = r);
+        theme = null;
+    }
+
+    UUID itemId() {
+        return itemId;
+    }
+
+    UUID roundId() {
+        return round.id();
+    }
+
+    UUID seatId() {
+        return seatId;
+    }
+
+    /** A name a line. */
+    List<String> candidates() {
+        return names == null ? List.of() : names.lines().toList();
+    }
+
+    List<UUID> chosen() {
+        return chosenIds.stream().map(UUID::fromString).toList();
+    }
+
+    public Writing getWhat() {
+        return what;
+    }
+
+    public RoundPicture getRound() {
+        return round;
+    }
+
+    /** Whom an objection is entered for. */
+    public String getAbout() {
+        return about;
+    }
+
+    public RoundMethod getMethod() {
+        return method;
+    }
+
+    public void setMethod(RoundMethod method) {
+        this.method = method;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getNames() {
+        return names;
+    }
+
+    public void setNames(String names) {
+        this.names = names;
+    }
+
+    public String getCounterProposal() {
+        return counterProposal;
+    }
+
+    public void setCounterProposal(String counterProposal) {
+        this.counterProposal = counterProposal;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public void setTheme(String theme) {
+        this.theme = theme;
+    }
+
+    public List<String> getChosenIds() {
+        return chosenIds;
+    }
+
+    public void setChosenIds(List<String> chosenIds) {
+        this.chosenIds = chosenIds;
+    }
+
+    public UUID getOwner() {
+        return owner;
+    }
+
+    public void setOwner(UUID owner) {
+        this.owner = owner;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+}
