@@ -13,7 +13,6 @@ import be.leuven.som.domain.meeting.Minutes;
 import be.leuven.som.domain.meeting.MinutesComment;
 import be.leuven.som.domain.meeting.ItemCourse;
 import be.leuven.som.domain.meeting.ItemNote;
-import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.Objection;
 import be.leuven.som.domain.meeting.Round;
 import be.leuven.som.domain.meeting.Session;
