@@ -113,7 +113,7 @@ public class MeetingPlanningBean implements MeetingPlanning {
         Checks.all(
                 () -> meeting.describe(plan.title(), plan.announced()),
                 () -> place(plan, meeting),
-                () -> meeting.arrange(Plans.agenda(plan)));
+                () -> meeting.arrange(clock.instant(), NoticePolicy.STANDARD, Plans.agenda(plan)));
     }
 
     private void place(PlanMeeting plan, Meeting meeting) {

@@ -8,8 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,11 +18,12 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InsertOrderTest {
-    private static final Pattern TABLE_OR_KEY =
-            Pattern.compile("create table (?<table>\\w+)|foreign key \\((?<column>\\w+)\\) references (?<target>\\w+)");
+    private static final Pattern TABLE_OR_KEY = Pattern.compile(
+            "(?:create|alter) table (?<table>\\w+)|foreign key \\((?<column>\\w+)\\) references (?<target>\\w+)");
 
     /** A foreign key from one table to another. */
     private record Key(String table, String column, String target) {}
@@ -73,9 +74,12 @@ class InsertOrderTest {
     }
 
     private static String migration() throws IOException {
-        String name = "/db/migration/V001__network_structure_meetings_accounts.sql";
-        try (InputStream in = InsertOrderTest.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> scripts = Files.list(Path.of("src/main/resources/db/migration"))) {
+            for (Path script : scripts.sorted().toList()) {
+                all.append(Files.readString(script));
+            }
         }
+        return all.toString();
     }
 }
