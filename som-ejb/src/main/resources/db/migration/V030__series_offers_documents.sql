@@ -28,7 +28,7 @@ create index meeting_by_series on meeting (series_id, starts_at);
 alter table agenda_item add column origin_kind varchar(20);
 alter table agenda_item add column origin_id varchar(36);
 alter table agenda_item add column added_late ${boolean} default ${false} not null;
-alter table agenda_item add column deferred ${boolean} default ${false} not null;
+alter table agenda_item add column put_off ${boolean} default ${false} not null;
 alter table agenda_item add constraint agenda_item_origin check (
   (origin_kind is null and origin_id is null) or (origin_kind is not null and origin_id is not null));
 alter table agenda_item add constraint agenda_item_origin_known check (

@@ -57,6 +57,7 @@ public class AgendaItem {
     private boolean late;
 
     /** Not dealt with: the next agenda is offered it. */
+    @Column(name = "put_off")
     private boolean deferred;
 
     protected AgendaItem() {
