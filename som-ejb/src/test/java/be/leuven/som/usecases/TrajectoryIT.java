@@ -2,6 +2,7 @@ package be.leuven.som.usecases;
 
 import static be.leuven.som.usecases.support.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.leuven.som.api.series.ConveneSeries;
 import be.leuven.som.api.series.MakeSeries;
@@ -99,12 +100,13 @@ class TrajectoryIT extends UseCaseTest {
                 .extracting(
                         m -> Zone.dayOf(m.startsAt()).toString(), m -> m.bodyCode(), m -> "" + m.step(), m -> m.title())
                 .containsExactlyElementsOf(YEAR.stream()
-                        .map(line -> org.assertj.core.groups.Tuple.tuple(line.toArray()))
+                        .map(line -> tuple(line.toArray()))
                         .toList());
         assertThat(year.meetings()).allMatch(m -> m.state() == MeetingState.CONVENED);
         assertThat(mailed("Uitnodiging: Consent en vaststelling van versie 1.0"))
                 .contains("oud.raad", "groept", "ouders", "clb")
-                .hasSize(16);
+                .as("all sixteen, of whom one reads English")
+                .hasSize(15);
         assertThat(mailed("Uitnodiging: Amendementen"))
                 .contains("oud.voorzitter")
                 .doesNotContain("ouders");
