@@ -14,14 +14,22 @@ import be.leuven.som.api.agenda.DeferProposal;
 import be.leuven.som.api.agenda.ItemProposals;
 import be.leuven.som.api.agenda.MyProposal;
 import be.leuven.som.api.agenda.ProposeItem;
+import be.leuven.som.api.decision.ActionTracking;
+import be.leuven.som.api.decision.AgreeAction;
+import be.leuven.som.api.decision.DecisionTaken;
+import be.leuven.som.api.decision.DecisionTaking;
+import be.leuven.som.api.decision.TakeDecision;
+import be.leuven.som.api.meeting.AttendanceRecording;
 import be.leuven.som.api.meeting.CancelMeeting;
 import be.leuven.som.api.meeting.MeetingBody;
 import be.leuven.som.api.meeting.MeetingDetails;
 import be.leuven.som.api.meeting.MeetingSaved;
 import be.leuven.som.api.meeting.PlanMeeting;
+import be.leuven.som.domain.decision.DecisionMethod;
 import be.leuven.som.domain.meeting.AgendaItemType;
 import be.leuven.som.domain.meeting.AgendaOriginKind;
 import be.leuven.som.domain.meeting.FlemishCalendar;
+import be.leuven.som.domain.meeting.Presence;
 import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.usecases.support.MovableClock;
 import be.leuven.som.usecases.support.Rows;
@@ -32,6 +40,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class AgendaIT extends UseCaseTest {
@@ -45,6 +54,15 @@ class AgendaIT extends UseCaseTest {
 
     @Inject
     private AgendaTemplates templates;
+
+    @Inject
+    private ActionTracking actions;
+
+    @Inject
+    private DecisionTaking decisions;
+
+    @Inject
+    private AttendanceRecording attendance;
 
     private List<AgendaOffer> offers() {
         return as(CHAIR, () -> building.offers(body("RG"), soon));
@@ -311,5 +329,64 @@ class AgendaIT extends UseCaseTest {
         assertThat(Rows.count("agenda_template where id = ?", "" + kept.id())).isZero();
         assertRejected(
                 () -> doAs(CHAIR, () -> templates.save(body("RG"), name, List.of())), "templateName: template.empty");
+    }
+
+    @Test
+    void open_actions_come_back_on_each_agenda_until_they_are_done() {
+        String what = title();
+        UUID owner = UUID.fromString((String) Rows.first("select id from person where email = 'stad@example.org'")
+                .get(0));
+        UUID action = as(
+                CHAIR,
+                () -> actions.agree(new AgreeAction(body("RG"), null, null, null, what, owner, soon.minusDays(5))));
+
+        AgendaOffer offer = offers().stream()
+                .filter(o -> o.originId().equals(action))
+                .findFirst()
+                .orElseThrow();
+        assertThat(offer.kind()).isEqualTo(AgendaOriginKind.ACTION);
+        assertThat(offer.title().dutch()).startsWith("Actie over tijd: Proef ");
+        assertThat(offer.broughtBy()).isEqualTo(owner);
+
+        MeetingSaved saved = takenUp(offer, 10);
+        assertThat(offers()).extracting(AgendaOffer::originId).doesNotContain(action);
+        MovableClock.turnOnBy(Duration.ofDays(11));
+        assertThat(offers()).as("not done by then").extracting(AgendaOffer::originId).contains(action);
+        MovableClock.turnBack();
+        doAs(CHAIR, () -> planning.discardDraft(saved.id(), saved.version()));
+    }
+
+    @Test
+    void a_decision_is_offered_when_its_review_is_due() {
+        MeetingDetails meeting = convened(title(), 10);
+        MovableClock.turnTo(meeting.startsAt().plusSeconds(60));
+        doAs(
+                CHAIR,
+                () -> attendance.record(
+                        meeting.id(),
+                        details(meeting.id()).version(),
+                        meeting.invited().stream()
+                                .collect(Collectors.toMap(
+                                        MeetingDetails.Invited::invitationId, invited -> Presence.PRESENT))));
+        DecisionTaken taken = as(
+                CHAIR,
+                () -> decisions.take(new TakeDecision(
+                        meeting.id(),
+                        meeting.agenda().get(1).id(),
+                        "We proberen het een maand",
+                        DecisionMethod.CONSENT,
+                        null,
+                        null,
+                        soon,
+                        List.of())));
+
+        assertThat(as(CHAIR, () -> building.offers(body("RG"), soon.minusDays(1))))
+                .extracting(AgendaOffer::originId)
+                .doesNotContain(taken.id());
+        assertThat(offers())
+                .filteredOn(o -> o.originId().equals(taken.id()))
+                .singleElement()
+                .satisfies(o -> assertThat(o.kind()).isEqualTo(AgendaOriginKind.DECISION))
+                .satisfies(o -> assertThat(o.title().dutch()).contains(taken.number(), "We proberen het"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 /** The titles of offers in both languages; a day among the arguments is written in the language of the title. */
 public final class OfferWords {
     private static final String BUNDLE = "be.leuven.som.application.agenda.offers";
+    private static final int LONGEST = 60;
     private static final Locale DUTCH = new Locale("nl");
 
     private OfferWords() {}
@@ -18,6 +19,13 @@ public final class OfferWords {
     /** @param arguments texts, localized texts and days */
     public static Localized of(String key, Object... arguments) {
         return new Localized(in(DUTCH, key, arguments), in(Locale.ENGLISH, key, arguments));
+    }
+
+    /** The first line of a text, cut so that a title has room for it. */
+    static String shortened(String text) {
+        String line = text.strip().lines().findFirst().orElse("");
+        int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
+        return end == line.length() ? line : line.substring(0, end).strip() + "…";
     }
 
     private static String in(Locale language, String key, Object... arguments) {

@@ -2,6 +2,9 @@ package be.leuven.som.infrastructure.persistence;
 
 import be.leuven.som.domain.account.AccessToken;
 import be.leuven.som.domain.account.Account;
+import be.leuven.som.domain.decision.ActionItem;
+import be.leuven.som.domain.decision.Decision;
+import be.leuven.som.domain.decision.DecisionSeries;
 import be.leuven.som.domain.meeting.AgendaDocument;
 import be.leuven.som.domain.meeting.AgendaItem;
 import be.leuven.som.domain.meeting.AgendaTemplate;
@@ -32,6 +35,11 @@ final class InsertOrder {
             Map.entry(Meeting.class, List.of(Body.class, MeetingSeries.class)),
             Map.entry(AgendaItem.class, List.of(Person.class)),
             Map.entry(Invitation.class, List.of(Person.class, Seat.class)),
+            Map.entry(DecisionSeries.class, List.of(Body.class)),
+            Map.entry(Decision.class, List.of(Body.class, Meeting.class, AgendaItem.class)),
+            Map.entry(
+                    ActionItem.class,
+                    List.of(Body.class, Person.class, Decision.class, Meeting.class, AgendaItem.class)),
             Map.entry(Account.class, List.of(Person.class)),
             Map.entry(AccessToken.class, List.of(Account.class)),
             Map.entry(MeetingSeries.class, List.of(Body.class)),

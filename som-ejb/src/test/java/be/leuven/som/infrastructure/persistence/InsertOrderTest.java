@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,9 +76,9 @@ class InsertOrderTest {
 
     private static String migration() throws IOException {
         StringBuilder all = new StringBuilder();
-        try (Stream<Path> scripts = Files.list(Path.of("src/main/resources/db/migration"))) {
-            for (Path script : scripts.sorted().toList()) {
-                all.append(Files.readString(script));
+        try (DirectoryStream<Path> scripts = Files.newDirectoryStream(Path.of("src/main/resources/db/migration"))) {
+            for (Path script : scripts) {
+                all.append(Files.readString(script)).append('\n');
             }
         }
         return all.toString();
