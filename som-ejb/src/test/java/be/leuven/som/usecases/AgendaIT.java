@@ -351,7 +351,10 @@ class AgendaIT extends UseCaseTest {
         MeetingSaved saved = takenUp(offer, 10);
         assertThat(offers()).extracting(AgendaOffer::originId).doesNotContain(action);
         MovableClock.turnOnBy(Duration.ofDays(11));
-        assertThat(offers()).as("not done by then").extracting(AgendaOffer::originId).contains(action);
+        assertThat(offers())
+                .as("not done by then")
+                .extracting(AgendaOffer::originId)
+                .contains(action);
         MovableClock.turnBack();
         doAs(CHAIR, () -> planning.discardDraft(saved.id(), saved.version()));
     }

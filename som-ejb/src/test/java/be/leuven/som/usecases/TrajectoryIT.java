@@ -99,9 +99,8 @@ class TrajectoryIT extends UseCaseTest {
         assertThat(year.meetings())
                 .extracting(
                         m -> Zone.dayOf(m.startsAt()).toString(), m -> m.bodyCode(), m -> "" + m.step(), m -> m.title())
-                .containsExactlyElementsOf(YEAR.stream()
-                        .map(line -> tuple(line.toArray()))
-                        .toList());
+                .containsExactlyElementsOf(
+                        YEAR.stream().map(line -> tuple(line.toArray())).toList());
         assertThat(year.meetings()).allMatch(m -> m.state() == MeetingState.CONVENED);
         assertThat(mailed("Uitnodiging: Consent en vaststelling van versie 1.0"))
                 .contains("oud.raad", "groept", "ouders", "clb")

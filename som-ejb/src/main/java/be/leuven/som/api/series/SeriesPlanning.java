@@ -13,6 +13,9 @@ import java.util.UUID;
  * somebody else changed a meeting since the given version. Then nothing was changed, of no meeting.
  */
 public interface SeriesPlanning {
+    /** This working year and the two that follow. */
+    List<SeriesYear> years();
+
     /** The meetings that a rhythm gives, without holidays, with the steps spread evenly; nothing is stored. */
     List<PlannedMeeting> preview(SeriesRhythm rhythm);
 

@@ -75,7 +75,7 @@ public class MeetingPlanningBean implements MeetingPlanning {
         return meetings.find(meetingId)
                 .filter(m -> authority.standing().mayRunMeetingsOf(m.bodyId()))
                 .filter(m -> m.state() == MeetingState.DRAFT || m.state() == MeetingState.CONVENED)
-                .map(m -> new StoredPlan(Plans.of(m), m.state() == MeetingState.CONVENED));
+                .map(m -> new StoredPlan(Plans.of(m), m.state() == MeetingState.CONVENED, Plans.late(m)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import be.leuven.som.domain.meeting.AgendaItem;
 import be.leuven.som.domain.meeting.AgendaOrigin;
 import be.leuven.som.domain.meeting.Meeting;
 import java.util.List;
+import java.util.UUID;
 
 /** A meeting as a plan, and back. */
 final class Plans {
@@ -47,6 +48,13 @@ final class Plans {
         return item.originKind() == null || item.originId() == null
                 ? null
                 : AgendaOrigin.of(item.originKind(), item.originId());
+    }
+
+    static List<UUID> late(Meeting meeting) {
+        return meeting.agenda().stream()
+                .filter(AgendaItem::late)
+                .map(AgendaItem::id)
+                .toList();
     }
 
     static MeetingSaved saved(Meeting meeting) {

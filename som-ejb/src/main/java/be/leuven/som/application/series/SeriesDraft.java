@@ -2,37 +2,60 @@ package be.leuven.som.application.series;
 
 import be.leuven.som.api.series.PlannedMeeting;
 import be.leuven.som.api.series.SeriesRhythm;
+import be.leuven.som.api.series.SeriesYear;
 import be.leuven.som.application.Checks;
 import be.leuven.som.domain.meeting.FlemishCalendar;
 import be.leuven.som.domain.meeting.MeetingSeries;
+import be.leuven.som.domain.meeting.NoticePolicy;
 import be.leuven.som.domain.meeting.Rhythm;
 import be.leuven.som.domain.meeting.TrajectoryStep;
 import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.WorkingYear;
+import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.domain.structure.Body;
 import be.leuven.som.domain.structure.BodyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** What a rhythm gives, before anything is stored. */
 @ApplicationScoped
 public class SeriesDraft {
     private static final int MOST_MINUTES = 480;
 
+    private static final int YEARS = 3;
+
     private BodyRepository bodies;
+    private Clock clock;
 
     protected SeriesDraft() {
         // for the proxy
     }
 
     @Inject
-    public SeriesDraft(BodyRepository bodies) {
+    public SeriesDraft(BodyRepository bodies, Clock clock) {
         this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    List<SeriesYear> years() {
+        LocalDate soon = Zone.dayOf(clock.instant()).plusDays(NoticePolicy.STANDARD.days());
+        int first = WorkingYear.of(Zone.dayOf(clock.instant())).start();
+        return IntStream.range(first, first + YEARS)
+                .mapToObj(start -> year(new WorkingYear(start), soon))
+                .toList();
+    }
+
+    private static SeriesYear year(WorkingYear year, LocalDate soon) {
+        LocalDate from = soon.isAfter(year.firstDay()) ? soon : year.firstDay();
+        return new SeriesYear(year.start(), year.toString(), from, LocalDate.of(year.start() + 1, Month.JUNE, 30));
     }
 
     List<PlannedMeeting> from(SeriesRhythm asked) {

@@ -10,6 +10,7 @@ import be.leuven.som.api.series.PlannedMeeting;
 import be.leuven.som.api.series.SeenMeeting;
 import be.leuven.som.api.series.SeriesPlanning;
 import be.leuven.som.api.series.SeriesRhythm;
+import be.leuven.som.api.series.SeriesYear;
 import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
 import be.leuven.som.application.audit.AuditTrail;
@@ -54,6 +55,12 @@ public class SeriesPlanningBean implements SeriesPlanning {
 
     @Inject
     private AuditTrail audit;
+
+    @Override
+    @Reading
+    public List<SeriesYear> years() {
+        return drafts.years();
+    }
 
     @Override
     @Reading
