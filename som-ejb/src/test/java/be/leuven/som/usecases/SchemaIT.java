@@ -26,8 +26,8 @@ class SchemaIT extends UseCaseTest {
                 .locations("classpath:db/migration")
                 .placeholders(
                         postgres
-                                ? Map.of("boolean", "boolean", "text", "text")
-                                : Map.of("boolean", "smallint", "text", "clob"))
+                                ? Map.of("boolean", "boolean", "text", "text", "false", "false", "binary", "bytea")
+                                : Map.of("boolean", "smallint", "text", "clob", "false", "0", "binary", "blob(64K)"))
                 .load()
                 .migrate();
 

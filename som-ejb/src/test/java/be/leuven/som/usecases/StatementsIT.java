@@ -11,11 +11,13 @@ import be.leuven.som.api.network.PartnerDirectory;
 import be.leuven.som.api.structure.StructureView;
 import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.usecases.support.ManyMeetings;
+import be.leuven.som.usecases.support.Rows;
 import be.leuven.som.usecases.support.UseCaseTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class StatementsIT extends UseCaseTest {
     private static final MeetingFilter COMING = new MeetingFilter(MeetingFilter.When.COMING, null, null);
     private static final MeetingFilter PAST = new MeetingFilter(MeetingFilter.When.PAST, null, null);
+
+    /** What issue 3 allows for forty items and sixty people. */
+    private static final int MOST_FOR_A_MEETING = 12;
 
     @Inject
     private StatementCounter statements;
@@ -71,14 +76,44 @@ class StatementsIT extends UseCaseTest {
     }
 
     @Test
-    void a_meeting_takes_eight_however_long_its_agenda() throws SQLException {
+    void a_meeting_takes_twelve_at_most_however_long_its_agenda() throws SQLException {
         UUID small = ManyMeetings.add(1, 1, 5);
         UUID large = ManyMeetings.add(1, 40, 60);
+        inASeries(large);
 
         assertThat(as(CITY, () -> overview.details(large).orElseThrow()).invited())
                 .hasSize(60);
-        assertThat(count(CITY, () -> overview.details(small))).isEqualTo(8);
-        assertThat(count(CITY, () -> overview.details(large))).isEqualTo(8);
+        assertThat(as(CITY, () -> overview.details(large).orElseThrow()).agenda())
+                .hasSize(40)
+                .allMatch(item -> item.documents().size() == 1);
+        assertThat(count(CITY, () -> overview.details(small))).isEqualTo(9);
+        assertThat(count(CITY, () -> overview.details(large)))
+                .as("one more, for the series")
+                .isEqualTo(10)
+                .isLessThanOrEqualTo(MOST_FOR_A_MEETING);
+    }
+
+    /** Puts the meeting into a series and a document with each of its items. */
+    private static void inASeries(UUID meeting) throws SQLException {
+        String series = "" + UUID.randomUUID();
+        Rows.change(
+                "insert into meeting_series (id, version, title, year_start, body_id)"
+                        + " select ?, 1, 'Grote hoeveelheid', 2026, body_id from meeting where id = ?",
+                series,
+                "" + meeting);
+        Rows.change(
+                "update meeting set series_id = ?, series_position = 1, series_step = 'WHY' where id = ?",
+                series,
+                "" + meeting);
+        for (List<Object> item : Rows.all("select id from agenda_item where meeting_id = ?", "" + meeting)) {
+            Rows.change(
+                    "insert into agenda_document (id, version, meeting_id, item_id, name, document_type, byte_count,"
+                            + " added_by, added_at) select ?, 1, ?, ?, 'Nota.pdf', 'PDF', 1, id, 0 from person"
+                            + " where email = 'stad@example.org'",
+                    "" + UUID.randomUUID(),
+                    "" + meeting,
+                    item.get(0));
+        }
     }
 
     @Test

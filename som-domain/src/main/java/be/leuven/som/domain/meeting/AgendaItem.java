@@ -5,6 +5,7 @@ import be.leuven.som.domain.shared.Text;
 import be.leuven.som.domain.shared.UuidConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,6 +49,17 @@ public class AgendaItem {
 
     private String notes;
 
+    @Embedded
+    private AgendaOrigin origin;
+
+    /** Added after the invitation went out, with less than the notice period. */
+    @Column(name = "added_late")
+    private boolean late;
+
+    /** Not dealt with: the next agenda is offered it. */
+    @Column(name = "put_off")
+    private boolean deferred;
+
     protected AgendaItem() {
         // for persistence
     }
@@ -71,6 +83,17 @@ public class AgendaItem {
         minutes = draft.minutes();
         broughtBy = draft.broughtBy();
         notes = Text.optional("agenda[" + place + "].notes", draft.notes(), 4000);
+        if (draft.origin() != null) {
+            origin = draft.origin();
+        }
+    }
+
+    void markLate() {
+        late = true;
+    }
+
+    void defer(boolean putOff) {
+        deferred = putOff;
     }
 
     public UUID id() {
@@ -98,6 +121,21 @@ public class AgendaItem {
         return Optional.ofNullable(notes);
     }
 
+    /** What it came from, when it was not typed. */
+    public Optional<AgendaOrigin> origin() {
+        return Optional.ofNullable(origin);
+    }
+
+    /** Whether it was added after the invitation went out, with less than the notice period (laat toegevoegd). */
+    public boolean late() {
+        return late;
+    }
+
+    /** Whether the meeting put it off (doorgeschoven). */
+    public boolean deferred() {
+        return deferred;
+    }
+
     /**
      * What an agenda item is to be.
      *
@@ -105,6 +143,18 @@ public class AgendaItem {
      * @param minutes how long it is planned to take, 0 to 480
      * @param broughtBy the person who brings it, or null
      * @param notes preparation for the members, or null
+     * @param origin what it came from; null when it was typed, or to leave the origin as it is
      */
-    public record Draft(UUID id, AgendaItemType type, String title, int minutes, UUID broughtBy, String notes) {}
+    public record Draft(
+            UUID id,
+            AgendaItemType type,
+            String title,
+            int minutes,
+            UUID broughtBy,
+            String notes,
+            AgendaOrigin origin) {
+        public Draft(UUID id, AgendaItemType type, String title, int minutes, UUID broughtBy, String notes) {
+            this(id, type, title, minutes, broughtBy, notes, null);
+        }
+    }
 }

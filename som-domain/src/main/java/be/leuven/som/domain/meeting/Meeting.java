@@ -55,6 +55,9 @@ public class Meeting extends Aggregate {
     @Embedded
     private Venue venue = Venue.of(null, null);
 
+    @Embedded
+    private SeriesPlace series;
+
     /** Whether the public may know of it: function, date and place, never persons. */
     @Column(name = "announced")
     private boolean announced;
@@ -125,6 +128,36 @@ public class Meeting extends Aggregate {
         if (state == MeetingState.CONVENED && !endsAt.equals(end)) {
             sequence++;
         }
+    }
+
+    /** Sets the agenda as {@link #arrange(List)} does, and marks what is added too late to be sent with the notice agreed. */
+    public void arrange(Instant now, NoticePolicy notice, List<AgendaItem.Draft> items) {
+        List<AgendaItem> before = List.copyOf(agenda);
+        arrange(items);
+        if (state == MeetingState.CONVENED && !notice.assess(now, startsAt).kept()) {
+            agenda.stream().filter(i -> !before.contains(i)).forEach(AgendaItem::markLate);
+        }
+    }
+
+    /** Puts an item off to a later meeting, or no longer, once this one began. */
+    public void defer(UUID itemId, boolean putOff, Instant now) {
+        if (state != MeetingState.CLOSED) {
+            require(MeetingState.CONVENED);
+        }
+        if (now.isBefore(startsAt)) {
+            throw DomainException.because("meeting.not-yet-held");
+        }
+        agenda.stream()
+                .filter(i -> i.id().equals(itemId))
+                .findFirst()
+                .orElseThrow(() -> DomainException.because("agenda.item-unknown"))
+                .defer(putOff);
+    }
+
+    /** A draft takes its place in a series. */
+    public void join(SeriesPlace place) {
+        require(MeetingState.DRAFT);
+        series = place;
     }
 
     /**
@@ -357,6 +390,11 @@ public class Meeting extends Aggregate {
     /** The planned minutes of all items together. */
     public Duration length() {
         return agenda.stream().map(AgendaItem::duration).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Its place in a series; nothing when it was planned by itself. */
+    public Optional<SeriesPlace> series() {
+        return Optional.ofNullable(series);
     }
 
     public Venue venue() {

@@ -1,12 +1,14 @@
 package be.leuven.som.api.meeting;
 
 import be.leuven.som.api.Localized;
+import be.leuven.som.api.agenda.DocumentView;
 import be.leuven.som.domain.meeting.AgendaItemType;
 import be.leuven.som.domain.meeting.Capacity;
 import be.leuven.som.domain.meeting.MeetingState;
 import be.leuven.som.domain.meeting.Presence;
 import be.leuven.som.domain.meeting.Quorum;
 import be.leuven.som.domain.meeting.Reply;
+import be.leuven.som.domain.meeting.TrajectoryStep;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.UUID;
  * @param mayRun whether the caller may change, cancel and record it
  * @param mayReply whether the caller may answer now
  * @param mayRecord whether attendance may be recorded now
+ * @param series null for a meeting that was planned by itself
  */
 public record MeetingDetails(
         UUID id,
@@ -45,17 +48,37 @@ public record MeetingDetails(
         Reply myReply,
         boolean mayRun,
         boolean mayReply,
-        boolean mayRecord)
+        boolean mayRecord,
+        InSeries series)
         implements Serializable {
     /**
      * An agenda item.
      *
      * @param startsAt when it is expected to begin; null without a start of the meeting
      * @param broughtBy the name of who brings it, or null
+     * @param late whether it was added after the invitation went out, with less than the notice agreed
+     * @param deferred whether the meeting put it off to a later one
      */
     public record Item(
-            UUID id, AgendaItemType type, String title, int minutes, Instant startsAt, String broughtBy, String notes)
+            UUID id,
+            AgendaItemType type,
+            String title,
+            int minutes,
+            Instant startsAt,
+            String broughtBy,
+            String notes,
+            boolean late,
+            boolean deferred,
+            List<DocumentView> documents)
             implements Serializable {}
+
+    /**
+     * The series that the meeting belongs to.
+     *
+     * @param position of the meeting in it, from 1
+     * @param step null in a series that is no trajectory
+     */
+    public record InSeries(UUID id, String title, int position, TrajectoryStep step) implements Serializable {}
 
     /**
      * Someone invited.

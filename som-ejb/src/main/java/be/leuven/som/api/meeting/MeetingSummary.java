@@ -3,6 +3,7 @@ package be.leuven.som.api.meeting;
 import be.leuven.som.api.Localized;
 import be.leuven.som.domain.meeting.MeetingState;
 import be.leuven.som.domain.meeting.Reply;
+import be.leuven.som.domain.meeting.TrajectoryStep;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param startsAt null in a draft without a date
  * @param endsAt null in a draft without a date
  * @param myReply what the caller answered; null when not invited
+ * @param step of a trajectory, or null
  */
 public record MeetingSummary(
         UUID id,
@@ -25,5 +27,6 @@ public record MeetingSummary(
         String place,
         boolean online,
         boolean urgent,
-        Reply myReply)
+        Reply myReply,
+        TrajectoryStep step)
         implements Serializable {}

@@ -1,6 +1,7 @@
 package be.leuven.som.api.meeting;
 
 import be.leuven.som.domain.meeting.AgendaItemType;
+import be.leuven.som.domain.meeting.AgendaOriginKind;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -32,7 +33,20 @@ public record PlanMeeting(
      * @param id the item that it changes, or null for a new one
      * @param minutes planned, 0 to 480
      * @param broughtBy the person who brings it, or null
+     * @param originKind what it came from, with its id; null when it was typed, or to leave that as it is
      */
-    public record Item(UUID id, AgendaItemType type, String title, int minutes, UUID broughtBy, String notes)
-            implements Serializable {}
+    public record Item(
+            UUID id,
+            AgendaItemType type,
+            String title,
+            int minutes,
+            UUID broughtBy,
+            String notes,
+            AgendaOriginKind originKind,
+            UUID originId)
+            implements Serializable {
+        public Item(UUID id, AgendaItemType type, String title, int minutes, UUID broughtBy, String notes) {
+            this(id, type, title, minutes, broughtBy, notes, null, null);
+        }
+    }
 }

@@ -1,15 +1,19 @@
 package be.leuven.som.application.meeting;
 
+import be.leuven.som.api.agenda.DocumentView;
 import be.leuven.som.api.meeting.MeetingDetails;
 import be.leuven.som.application.Words;
 import be.leuven.som.application.security.Authority;
 import be.leuven.som.domain.meeting.AgendaItem;
 import be.leuven.som.domain.meeting.Invitation;
 import be.leuven.som.domain.meeting.Meeting;
+import be.leuven.som.domain.meeting.MeetingSeries;
+import be.leuven.som.domain.meeting.MeetingSeriesRepository;
 import be.leuven.som.domain.meeting.MeetingState;
 import be.leuven.som.domain.meeting.Quorum;
 import be.leuven.som.domain.meeting.QuorumPolicy;
 import be.leuven.som.domain.meeting.Reply;
+import be.leuven.som.domain.meeting.SeriesPlace;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.PersonRepository;
 import be.leuven.som.domain.shared.Zone;
@@ -37,6 +41,8 @@ public class MeetingDetailsView {
     private BodyRepository bodies;
     private SeatRepository seats;
     private PersonRepository people;
+    private MeetingSeriesRepository series;
+    private DocumentLists documents;
     private Authority authority;
     private Clock clock;
 
@@ -46,10 +52,18 @@ public class MeetingDetailsView {
 
     @Inject
     public MeetingDetailsView(
-            BodyRepository bodies, SeatRepository seats, PersonRepository people, Authority authority, Clock clock) {
+            BodyRepository bodies,
+            SeatRepository seats,
+            PersonRepository people,
+            MeetingSeriesRepository series,
+            DocumentLists documents,
+            Authority authority,
+            Clock clock) {
         this.bodies = bodies;
         this.seats = seats;
         this.people = people;
+        this.series = series;
+        this.documents = documents;
         this.authority = authority;
         this.clock = clock;
     }
@@ -85,9 +99,16 @@ public class MeetingDetailsView {
                 mine.orElse(null),
                 mayRun,
                 mine.isPresent() && meeting.state() == MeetingState.CONVENED && !begun,
-                mayRun
-                        && begun
-                        && (meeting.state() == MeetingState.CONVENED || meeting.state() == MeetingState.CLOSED));
+                mayRun && begun && (meeting.state() == MeetingState.CONVENED || meeting.state() == MeetingState.CLOSED),
+                meeting.series().map(this::inSeries).orElse(null));
+    }
+
+    private MeetingDetails.InSeries inSeries(SeriesPlace place) {
+        return new MeetingDetails.InSeries(
+                place.seriesId(),
+                series.find(place.seriesId()).map(MeetingSeries::title).orElse(""),
+                place.position(),
+                place.step().orElse(null));
     }
 
     private Optional<Reply> myReply(Meeting meeting) {
@@ -104,7 +125,8 @@ public class MeetingDetailsView {
                 : policy.forecast(meeting.invitations());
     }
 
-    private static List<MeetingDetails.Item> agenda(Meeting meeting, Map<UUID, Person> known) {
+    private List<MeetingDetails.Item> agenda(Meeting meeting, Map<UUID, Person> known) {
+        Map<UUID, List<DocumentView>> attached = documents.byItem(meeting.id());
         List<MeetingDetails.Item> items = new ArrayList<>();
         Instant begins = meeting.startsAt().orElse(null);
         for (AgendaItem item : meeting.agenda()) {
@@ -115,7 +137,10 @@ public class MeetingDetailsView {
                     (int) item.duration().toMinutes(),
                     begins,
                     item.broughtBy().map(known::get).map(Person::name).orElse(null),
-                    item.notes().orElse(null)));
+                    item.notes().orElse(null),
+                    item.late(),
+                    item.deferred(),
+                    attached.getOrDefault(item.id(), List.of())));
             begins = begins == null ? null : begins.plus(item.duration());
         }
         return items;

@@ -75,7 +75,7 @@ public class MeetingPlanningBean implements MeetingPlanning {
         return meetings.find(meetingId)
                 .filter(m -> authority.standing().mayRunMeetingsOf(m.bodyId()))
                 .filter(m -> m.state() == MeetingState.DRAFT || m.state() == MeetingState.CONVENED)
-                .map(m -> new StoredPlan(Plans.of(m), m.state() == MeetingState.CONVENED));
+                .map(m -> new StoredPlan(Plans.of(m), m.state() == MeetingState.CONVENED, Plans.late(m)));
     }
 
     @Override
@@ -113,7 +113,7 @@ public class MeetingPlanningBean implements MeetingPlanning {
         Checks.all(
                 () -> meeting.describe(plan.title(), plan.announced()),
                 () -> place(plan, meeting),
-                () -> meeting.arrange(Plans.agenda(plan)));
+                () -> meeting.arrange(clock.instant(), NoticePolicy.STANDARD, Plans.agenda(plan)));
     }
 
     private void place(PlanMeeting plan, Meeting meeting) {

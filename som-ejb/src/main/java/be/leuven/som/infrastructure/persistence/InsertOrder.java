@@ -5,7 +5,9 @@ import be.leuven.som.domain.account.Account;
 import be.leuven.som.domain.decision.ActionItem;
 import be.leuven.som.domain.decision.Decision;
 import be.leuven.som.domain.decision.DecisionSeries;
+import be.leuven.som.domain.meeting.AgendaDocument;
 import be.leuven.som.domain.meeting.AgendaItem;
+import be.leuven.som.domain.meeting.AgendaTemplate;
 import be.leuven.som.domain.meeting.Invitation;
 import be.leuven.som.domain.meeting.ItemProse;
 import be.leuven.som.domain.meeting.Meeting;
@@ -19,6 +21,8 @@ import be.leuven.som.domain.meeting.Session;
 import be.leuven.som.domain.meeting.Speaker;
 import be.leuven.som.domain.meeting.Stay;
 import be.leuven.som.domain.meeting.Voice;
+import be.leuven.som.domain.meeting.ItemProposal;
+import be.leuven.som.domain.meeting.MeetingSeries;
 import be.leuven.som.domain.network.Partner;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.Representation;
@@ -38,7 +42,7 @@ final class InsertOrder {
             Map.entry(Representation.class, List.of(Partner.class, Person.class)),
             Map.entry(Seat.class, List.of(Body.class, Partner.class)),
             Map.entry(Mandate.class, List.of(Person.class)),
-            Map.entry(Meeting.class, List.of(Body.class)),
+            Map.entry(Meeting.class, List.of(Body.class, MeetingSeries.class)),
             Map.entry(AgendaItem.class, List.of(Person.class)),
             Map.entry(Invitation.class, List.of(Person.class, Seat.class)),
             Map.entry(Minutes.class, List.of(Body.class, Meeting.class, Decision.class)),
@@ -58,7 +62,11 @@ final class InsertOrder {
                     ActionItem.class,
                     List.of(Body.class, Person.class, Decision.class, Meeting.class, AgendaItem.class)),
             Map.entry(Account.class, List.of(Person.class)),
-            Map.entry(AccessToken.class, List.of(Account.class)));
+            Map.entry(AccessToken.class, List.of(Account.class)),
+            Map.entry(MeetingSeries.class, List.of(Body.class)),
+            Map.entry(ItemProposal.class, List.of(Body.class, Person.class)),
+            Map.entry(AgendaTemplate.class, List.of(Body.class)),
+            Map.entry(AgendaDocument.class, List.of(Meeting.class, AgendaItem.class, Person.class)));
 
     private InsertOrder() {}
 

@@ -9,6 +9,7 @@ import be.leuven.som.application.meeting.MeetingQueries;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingState;
 import be.leuven.som.domain.meeting.Reply;
+import be.leuven.som.domain.meeting.SeriesPlace;
 import be.leuven.som.domain.structure.Body;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -125,6 +126,7 @@ class JpaMeetingQueries implements MeetingQueries {
                 meeting.venue().place().orElse(null),
                 meeting.venue().videoLink().isPresent(),
                 meeting.urgentReason().isPresent(),
-                replies.get(meeting.id()));
+                replies.get(meeting.id()),
+                meeting.series().flatMap(SeriesPlace::step).orElse(null));
     }
 }

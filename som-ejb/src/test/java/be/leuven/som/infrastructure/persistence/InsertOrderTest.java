@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class InsertOrderTest {
-    private static final Pattern TABLE_OR_KEY =
-            Pattern.compile("create table (?<table>\\w+)|foreign key \\((?<column>\\w+)\\) references (?<target>\\w+)");
+    private static final Pattern TABLE_OR_KEY = Pattern.compile(
+            "(?:create|alter) table (?<table>\\w+)|foreign key \\((?<column>\\w+)\\) references (?<target>\\w+)");
 
     /** A foreign key from one table to another. */
     private record Key(String table, String column, String target) {}

@@ -87,5 +87,6 @@ public final class ManyMeetings {
         Rows.change("delete from invitation where meeting_id in " + these);
         Rows.change("delete from agenda_item where meeting_id in " + these);
         Rows.change("delete from meeting where title like '" + MARK + "%'");
+        Rows.change("delete from meeting_series where title like '" + MARK + "%'");
     }
 }

@@ -1,8 +1,11 @@
 package be.leuven.som.web.meetings.plan;
 
+import be.leuven.som.api.agenda.AgendaOffer;
 import be.leuven.som.api.meeting.PlanMeeting;
 import be.leuven.som.domain.meeting.AgendaItemType;
+import be.leuven.som.domain.meeting.AgendaOriginKind;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.UUID;
 
 /** One agenda item as it is being typed. */
@@ -16,6 +19,21 @@ public class ItemForm implements Serializable {
     private Integer minutes = USUAL_MINUTES;
     private UUID broughtBy;
     private String notes;
+    private AgendaOriginKind originKind;
+    private UUID originId;
+
+    /** What was offered, under its title in that language. */
+    static ItemForm of(AgendaOffer offer, Locale language) {
+        return of(new PlanMeeting.Item(
+                null,
+                offer.type(),
+                offer.title().in(language),
+                offer.minutes(),
+                offer.broughtBy(),
+                offer.why(),
+                offer.kind(),
+                offer.originId()));
+    }
 
     static ItemForm of(PlanMeeting.Item item) {
         ItemForm form = new ItemForm();
@@ -25,11 +43,13 @@ public class ItemForm implements Serializable {
         form.minutes = item.minutes();
         form.broughtBy = item.broughtBy();
         form.notes = item.notes();
+        form.originKind = item.originKind();
+        form.originId = item.originId();
         return form;
     }
 
     PlanMeeting.Item item() {
-        return new PlanMeeting.Item(id, type, title, planned(), broughtBy, notes);
+        return new PlanMeeting.Item(id, type, title, planned(), broughtBy, notes, originKind, originId);
     }
 
     int planned() {
@@ -43,6 +63,14 @@ public class ItemForm implements Serializable {
     /** An item that nobody has begun to fill in; it is not stored. */
     boolean untouched() {
         return id == null && title == null && notes == null && broughtBy == null;
+    }
+
+    boolean cameFrom(UUID origin) {
+        return origin.equals(originId);
+    }
+
+    public UUID getId() {
+        return id;
     }
 
     public AgendaItemType getType() {

@@ -14,6 +14,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 
 /** The plan that the page has open: what is being typed, and what another stored meanwhile. */
@@ -35,6 +37,7 @@ public class OpenPlan implements Serializable {
     private List<PlanningBody> bodies;
     private PlanForm form = new PlanForm();
     private PlanMeeting theirs;
+    private List<UUID> late = List.of();
     private boolean convened;
     private boolean saved;
 
@@ -53,6 +56,7 @@ public class OpenPlan implements Serializable {
     private void show(StoredPlan plan) {
         form = PlanForm.of(plan.plan());
         convened = plan.convened();
+        late = plan.late();
         saved = form.getId() != null;
         theirs = null;
         if (form.getAgenda().isEmpty()) {
@@ -66,7 +70,7 @@ public class OpenPlan implements Serializable {
 
     /** Goes on with what the other stored. */
     public void takeTheirs() {
-        show(new StoredPlan(theirs, convened));
+        show(new StoredPlan(theirs, convened, late));
     }
 
     /** Goes on with what was typed here; the next time it is stored, it replaces the other's. */
@@ -94,6 +98,21 @@ public class OpenPlan implements Serializable {
                 .findFirst()
                 .map(PlanningBody::members)
                 .orElse(List.of());
+    }
+
+    /** The members, and who brings this item when that is none of them. */
+    public List<Member> bringers(ItemForm item, String unknown) {
+        UUID who = item.getBroughtBy();
+        List<Member> members = getMembers();
+        return who == null || members.stream().anyMatch(m -> m.personId().equals(who))
+                ? members
+                : Stream.concat(members.stream(), Stream.of(new Member(who, unknown, null)))
+                        .toList();
+    }
+
+    /** Whether it was added after the invitation went out, with less than the notice agreed. */
+    public boolean late(ItemForm item) {
+        return item.getId() != null && late.contains(item.getId());
     }
 
     public List<AgendaItemType> getTypes() {

@@ -42,6 +42,28 @@ public class PlanForm implements Serializable {
         return form;
     }
 
+    /** Takes over everything that another plan says; it stays the meeting that it is. */
+    void takeOver(PlanMeeting like) {
+        PlanForm other = of(like);
+        title = other.title;
+        date = other.date;
+        time = other.time;
+        place = other.place;
+        videoLink = other.videoLink;
+        announced = other.announced;
+        agenda = other.agenda;
+    }
+
+    /** Adds an item at the end, in place of rows that nobody began to fill in. */
+    void add(ItemForm item) {
+        agenda.removeIf(ItemForm::untouched);
+        agenda.add(item);
+    }
+
+    boolean holds(UUID origin) {
+        return agenda.stream().anyMatch(item -> item.cameFrom(origin));
+    }
+
     /** Rows that nobody began to fill in go to the end first, so that item and row have the same number. */
     PlanMeeting plan() {
         agenda.sort(Comparator.comparing(ItemForm::untouched));

@@ -1,0 +1,29 @@
+package be.leuven.som.api.series;
+
+import be.leuven.som.domain.meeting.Holiday;
+import be.leuven.som.domain.meeting.TrajectoryStep;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+
+/**
+ * One meeting of a series that is not made yet.
+ *
+ * @param step null in a series that is no trajectory
+ * @param minutes how long it lasts; with a template, its items say that
+ * @param templateId the agenda template that it begins with, or null
+ * @param holiday the public or school holiday on that day, or null; told by the system
+ */
+public record PlannedMeeting(
+        UUID bodyId,
+        String title,
+        TrajectoryStep step,
+        LocalDate date,
+        LocalTime time,
+        int minutes,
+        String place,
+        String videoLink,
+        UUID templateId,
+        Holiday holiday)
+        implements Serializable {}

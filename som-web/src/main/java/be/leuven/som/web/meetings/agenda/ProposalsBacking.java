@@ -1,0 +1,137 @@
+package be.leuven.som.web.meetings.agenda;
+
+import be.leuven.som.api.Conflict;
+import be.leuven.som.api.agenda.ItemProposals;
+import be.leuven.som.api.agenda.MyProposal;
+import be.leuven.som.api.agenda.ProposeItem;
+import be.leuven.som.api.meeting.MeetingBody;
+import be.leuven.som.domain.meeting.AgendaItemType;
+import be.leuven.som.web.form.Addresses;
+import be.leuven.som.web.form.Attempt;
+import be.leuven.som.web.i18n.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.omnifaces.cdi.Param;
+
+/** A member proposes something for an agenda, and sees what became of it. */
+@Named
+@ViewScoped
+public class ProposalsBacking implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int USUAL_MINUTES = 15;
+
+    @Inject
+    private ItemProposals proposals;
+
+    @Inject
+    private Attempt attempt;
+
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    @Param(name = "body")
+    private String asked;
+
+    private List<MeetingBody> bodies;
+    private List<MyProposal> mine;
+    private UUID bodyId;
+    private AgendaItemType type;
+    private String title;
+    private String why;
+    private Integer minutes;
+
+    @PostConstruct
+    void begin() {
+        bodies = proposals.bodies();
+        bodyId = addresses
+                .id(asked)
+                .filter(id -> bodies.stream().anyMatch(b -> b.id().equals(id)))
+                .or(() -> bodies.stream().map(MeetingBody::id).findFirst())
+                .orElse(null);
+        empty();
+    }
+
+    private void empty() {
+        mine = proposals.mine();
+        type = AgendaItemType.DISCUSSION;
+        title = null;
+        why = null;
+        minutes = USUAL_MINUTES;
+    }
+
+    public void propose() {
+        ProposeItem item = new ProposeItem(bodyId, type, title, why, minutes == null ? 0 : minutes);
+        if (attempt.done(() -> proposals.propose(item))) {
+            attempt.sayHere(words.of("agenda", "propose.done"));
+            empty();
+        }
+    }
+
+    public void withdraw(MyProposal proposal) {
+        try {
+            if (attempt.done(() -> proposals.withdraw(proposal.id(), proposal.version()))) {
+                attempt.sayHere(words.of("agenda", "propose.withdrawn"));
+            }
+        } catch (Conflict changed) {
+            attempt.warn(words.of("agenda", "propose.conflict"));
+        }
+        mine = proposals.mine();
+    }
+
+    public List<MeetingBody> getBodies() {
+        return bodies;
+    }
+
+    public List<MyProposal> getMine() {
+        return mine;
+    }
+
+    public UUID getBodyId() {
+        return bodyId;
+    }
+
+    public void setBodyId(UUID bodyId) {
+        this.bodyId = bodyId;
+    }
+
+    public AgendaItemType getType() {
+        return type;
+    }
+
+    public void setType(AgendaItemType type) {
+        this.type = type;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+
+    public Integer getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(Integer minutes) {
+        this.minutes = minutes;
+    }
+}

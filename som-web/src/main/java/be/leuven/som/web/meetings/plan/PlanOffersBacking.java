@@ -1,0 +1,92 @@
+package be.leuven.som.web.meetings.plan;
+
+import be.leuven.som.api.agenda.AgendaBuilding;
+import be.leuven.som.api.agenda.AgendaOffer;
+import be.leuven.som.api.agenda.DeferProposal;
+import be.leuven.som.api.agenda.ItemProposals;
+import be.leuven.som.web.form.Attempt;
+import be.leuven.som.web.i18n.Words;
+import be.leuven.som.web.layout.Language;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What the agenda could hold besides: taken up with one click, or put off with a reason. */
+@Named
+@ViewScoped
+public class PlanOffersBacking implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AgendaBuilding building;
+
+    @Inject
+    private ItemProposals proposals;
+
+    @Inject
+    private OpenPlan open;
+
+    @Inject
+    private PlanMeetingBacking plan;
+
+    @Inject
+    private Attempt attempt;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Language language;
+
+    private UUID askedFor;
+    private List<AgendaOffer> offers;
+    private UUID deferring;
+    private String reason;
+
+    /** What this agenda does not hold yet; asked once for a body, and again after one was put off. */
+    public List<AgendaOffer> getOffers() {
+        PlanForm form = open.getForm();
+        if (offers == null || !Objects.equals(askedFor, form.getBodyId())) {
+            askedFor = form.getBodyId();
+            offers = askedFor == null ? List.of() : building.offers(askedFor, form.getDate());
+        }
+        return offers.stream().filter(o -> !form.holds(o.originId())).toList();
+    }
+
+    public void accept(AgendaOffer offer) {
+        open.getForm().add(ItemForm.of(offer, language.getLocale()));
+        plan.changed();
+    }
+
+    /** Asks the reason for putting this one off; null no longer asks. */
+    public void askReason(UUID proposal) {
+        deferring = proposal;
+        reason = null;
+    }
+
+    public void defer() {
+        DeferProposal command =
+                new DeferProposal(deferring, reason, open.getForm().getDate());
+        if (attempt.done(() -> proposals.defer(command))) {
+            attempt.sayHere(words.of("agenda", "offers.deferred"));
+            deferring = null;
+            offers = null;
+        }
+    }
+
+    public UUID getDeferring() {
+        return deferring;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
