@@ -7,7 +7,6 @@ import be.leuven.som.application.meeting.MeetingQueries.Viewer;
 import be.leuven.som.application.meeting.PollQueries;
 import be.leuven.som.domain.meeting.DatePoll;
 import be.leuven.som.domain.meeting.MeetingState;
-import be.leuven.som.domain.meeting.PollSlot;
 import be.leuven.som.domain.meeting.PollState;
 import be.leuven.som.domain.structure.Body;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -111,7 +110,7 @@ class JpaPollQueries implements PollQueries {
             Instant from, Instant before, Set<UUID> bodies, boolean mine, Viewer viewer, int most) {
         return em.createQuery(
                         """
-                        select s, d, b from PollSlot s, DatePoll d, Body b where s.poll = d and b.id = d.bodyId
+                        select s.startsAt, d, b from PollSlot s, DatePoll d, Body b where s.poll = d and b.id = d.bodyId
                         and d.state = :open and s.startsAt >= :from and s.startsAt < :before
                         and (:all = true or d.bodyId in :among)
                         and (:everything = true or d.bodyId in :bodies or exists (
@@ -128,17 +127,17 @@ class JpaPollQueries implements PollQueries {
                 .setParameter("person", viewer.person() == null ? NONE : viewer.person())
                 .setMaxResults(most)
                 .getResultStream()
-                .map(row -> tentative((PollSlot) row[0], (DatePoll) row[1], (Body) row[2]))
+                .map(row -> tentative((Instant) row[0], (DatePoll) row[1], (Body) row[2]))
                 .toList();
     }
 
-    private static Tentative tentative(PollSlot slot, DatePoll poll, Body body) {
+    private static Tentative tentative(Instant start, DatePoll poll, Body body) {
         return new Tentative(
                 poll.id(),
                 Words.of(body.name()),
                 poll.title(),
-                slot.startsAt(),
-                slot.startsAt().plus(poll.length()),
+                start,
+                start.plus(poll.length()),
                 poll.venue().place().orElse(null));
     }
 
