@@ -28,6 +28,14 @@
     }
   });
 
+  /* a slot of the week grid: the command hears which */
+  document.addEventListener('click', event => {
+    const slot = event.target instanceof Element && event.target.closest('button[data-slot]');
+    if (slot) {
+      window.somPollSlot([{ name: 'slot', value: slot.dataset.slot }]);
+    }
+  });
+
   /* dragging what has buttons too: the list names the command, which hears from where to where */
   let dragged = null;
   const itemAt = target => target instanceof Element ? target.closest('[data-place]') : null;

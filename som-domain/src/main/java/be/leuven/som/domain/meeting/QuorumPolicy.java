@@ -3,6 +3,7 @@ package be.leuven.som.domain.meeting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,6 +33,22 @@ public record QuorumPolicy(int numerator, int denominator) {
             case NONE -> Likely.UNKNOWN;
             case EXCUSED -> Likely.AWAY;
         });
+    }
+
+    /**
+     * What the answers to a date poll promise; who comes if need be, and who did not answer, may still come.
+     *
+     * @param votingSeats what the holder of each filled voting seat said
+     */
+    public Quorum promised(Collection<Optional<PollChoice>> votingSeats) {
+        int there = (int) votingSeats.stream()
+                .filter(c -> c.filter(PollChoice.YES::equals).isPresent())
+                .count();
+        int away = (int) votingSeats.stream()
+                .filter(c -> c.filter(PollChoice.NO::equals).isPresent())
+                .count();
+        int filled = votingSeats.size();
+        return new Quorum(filled, needed(filled), there, filled - there - away);
     }
 
     /** What was recorded after the meeting. */

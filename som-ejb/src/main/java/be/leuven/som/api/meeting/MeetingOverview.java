@@ -11,13 +11,6 @@ public interface MeetingOverview {
     /** @param page from 0; each page holds at most 25 */
     Page<MeetingSummary> list(MeetingFilter filter, int page);
 
-    /**
-     * The meetings that are not drafts and begin on these days, both included, in Europe/Brussels; at most 500.
-     *
-     * @param bodyId of this body only, or null for all that the caller may see
-     */
-    List<MeetingSummary> between(LocalDate from, LocalDate until, UUID bodyId);
-
     /** The bodies of today whose meetings the caller sees: the own ones, or all. */
     List<MeetingBody> bodies();
 

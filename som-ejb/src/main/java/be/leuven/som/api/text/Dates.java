@@ -3,6 +3,7 @@ package be.leuven.som.api.text;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -49,6 +50,11 @@ public final class Dates {
     /** "16.00 uur". */
     public String time(Instant instant) {
         return say("time.one", clock(instant));
+    }
+
+    /** "16.00", where there is no room for more. */
+    public String clock(LocalTime time) {
+        return write("time", time);
     }
 
     /** "do 12 november 2026, 16.00 uur". */

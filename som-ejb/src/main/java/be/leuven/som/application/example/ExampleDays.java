@@ -92,7 +92,8 @@ record ExampleDays(Instant now) {
         return day.atTime(time).atZone(Zone.BRUSSELS).toInstant();
     }
 
-    private static LocalDate from(LocalDate day) {
+    /** That day, or the first one after it on which schools are open. */
+    static LocalDate from(LocalDate day) {
         return first(day, 1, ExampleDays::schoolDay);
     }
 

@@ -2,7 +2,9 @@ package be.leuven.som.application.example;
 
 import be.leuven.som.domain.account.AccountRepository;
 import be.leuven.som.domain.ambition.GoalRepository;
+import be.leuven.som.domain.meeting.DatePollRepository;
 import be.leuven.som.domain.meeting.MeetingRepository;
+import be.leuven.som.domain.meeting.PollParticipantRepository;
 import be.leuven.som.domain.network.PartnerRepository;
 import be.leuven.som.domain.network.PersonRepository;
 import be.leuven.som.domain.network.RepresentationRepository;
@@ -27,6 +29,8 @@ public class ExampleNetwork {
     private final BodyRepository bodies;
     private final SeatRepository seats;
     private final MeetingRepository meetings;
+    private final DatePollRepository polls;
+    private final PollParticipantRepository participants;
     private final GoalRepository goals;
     private final AccountRepository accounts;
 
@@ -38,6 +42,8 @@ public class ExampleNetwork {
             BodyRepository bodies,
             SeatRepository seats,
             MeetingRepository meetings,
+            DatePollRepository polls,
+            PollParticipantRepository participants,
             GoalRepository goals,
             AccountRepository accounts) {
         this.partners = partners;
@@ -46,6 +52,8 @@ public class ExampleNetwork {
         this.bodies = bodies;
         this.seats = seats;
         this.meetings = meetings;
+        this.polls = polls;
+        this.participants = participants;
         this.goals = goals;
         this.accounts = accounts;
     }
@@ -72,6 +80,7 @@ public class ExampleNetwork {
         ExampleCalendar2014.tell(held);
         ExampleCalendar2016.tell(held);
         new ExampleNow(held, people, furnished, days).tell();
+        new ExamplePolls(polls, participants, founded, furnished, people, days).tell();
         return new ExampleAccounts(accounts, now, passwordHash).open(people);
     }
 

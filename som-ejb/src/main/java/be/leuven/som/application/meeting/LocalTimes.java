@@ -20,15 +20,20 @@ final class LocalTimes {
      *     only be a slip
      */
     static Instant instant(LocalDateTime local, Clock clock) {
+        return instant("startsAt", local, clock);
+    }
+
+    /** As {@link #instant(LocalDateTime, Clock)}, for a moment that stands in another field. */
+    static Instant instant(String field, LocalDateTime local, Clock clock) {
         if (local == null) {
             return null;
         }
         LocalDate last = Zone.dayOf(clock.instant()).plusYears(MOST_YEARS_AHEAD);
         if (local.toLocalDate().isBefore(FIRST) || local.toLocalDate().isAfter(last)) {
-            throw DomainException.at("startsAt", "meeting.start-out-of-range", FIRST, last);
+            throw DomainException.at(field, "meeting.start-out-of-range", FIRST, last);
         }
         if (Zone.BRUSSELS.getRules().getValidOffsets(local).isEmpty()) {
-            throw DomainException.at("startsAt", "meeting.start-does-not-exist");
+            throw DomainException.at(field, "meeting.start-does-not-exist");
         }
         return local.atZone(Zone.BRUSSELS).toInstant();
     }

@@ -33,7 +33,6 @@ import java.util.UUID;
 @RolesAllowed(Roles.MEMBER)
 public class MeetingOverviewBean implements MeetingOverview {
     private static final int PAGE_SIZE = 25;
-    private static final int MOST = 500;
 
     @Inject
     private MeetingRepository meetings;
@@ -63,16 +62,11 @@ public class MeetingOverviewBean implements MeetingOverview {
     }
 
     @Override
-    public List<MeetingSummary> between(LocalDate from, LocalDate until, UUID bodyId) {
-        return queries.between(startOf(from), startOf(until.plusDays(1)), bodyId, viewers.caller(), MOST);
-    }
-
-    @Override
     public List<MeetingBody> bodies() {
         MeetingQueries.Viewer viewer = viewers.caller();
         return bodies.existingOn(Zone.dayOf(clock.instant())).stream()
                 .filter(b -> viewer.everything() || viewer.bodies().contains(b.id()))
-                .map(b -> new MeetingBody(b.id(), b.code(), Words.of(b.name())))
+                .map(b -> new MeetingBody(b.id(), b.code(), Words.of(b.name()), b.kind()))
                 .toList();
     }
 

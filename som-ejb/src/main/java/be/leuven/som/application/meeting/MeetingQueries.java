@@ -1,5 +1,6 @@
 package be.leuven.som.application.meeting;
 
+import be.leuven.som.api.meeting.CalendarFilter;
 import be.leuven.som.api.meeting.MeetingFilter;
 import be.leuven.som.api.meeting.MeetingSummary;
 import be.leuven.som.api.meeting.PublicMeeting;
@@ -13,7 +14,9 @@ import java.util.UUID;
 public interface MeetingQueries {
     List<MeetingSummary> list(MeetingFilter filter, Viewer viewer, Instant today, int skip, int most);
 
-    List<MeetingSummary> between(Instant from, Instant before, UUID bodyId, Viewer viewer, int most);
+    /** @param bodies of these bodies only, or null for all; the kinds of the filter are among them already */
+    List<MeetingSummary> between(
+            Instant from, Instant before, CalendarFilter filter, Set<UUID> bodies, Viewer viewer, int most);
 
     /** Convened meetings to come that wait for an answer of this person. */
     List<MeetingSummary> toReply(UUID person, Instant now, int most);

@@ -6,9 +6,6 @@ import be.leuven.som.application.UseCase;
 import be.leuven.som.application.audit.AuditTrail;
 import be.leuven.som.application.security.Authority;
 import be.leuven.som.application.security.Roles;
-import be.leuven.som.domain.meeting.Capacity;
-import be.leuven.som.domain.meeting.Invitation;
-import be.leuven.som.domain.meeting.Invitee;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
 import be.leuven.som.domain.meeting.Reply;
@@ -19,7 +16,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @Stateless
@@ -33,10 +29,7 @@ public class MeetingRepliesBean implements MeetingReplies {
     private PersonRepository people;
 
     @Inject
-    private Invitees invitees;
-
-    @Inject
-    private MeetingMails mails;
+    private Substitutes substitutes;
 
     @Inject
     private Authority authority;
@@ -57,31 +50,9 @@ public class MeetingRepliesBean implements MeetingReplies {
                 .filter(viewers::maySee)
                 .orElseThrow(() -> new NotAllowed("know of meeting " + meetingId));
         meeting.reply(me, coming ? Reply.COMING : Reply.EXCUSED, clock.instant());
-        List<String> told = names(coming ? release(meeting, me) : askSubstitutes(meeting, me));
+        List<String> told = names(coming ? substitutes.release(meeting, me) : substitutes.ask(meeting, me));
         audit.record(coming ? "meeting.accepted" : "meeting.excused", meetingId);
         return told;
-    }
-
-    private List<UUID> askSubstitutes(Meeting meeting, UUID me) {
-        List<Invitee> asked = meeting.invitations().stream()
-                .filter(i -> i.personId().equals(me) && i.capacity() == Capacity.HOLDER)
-                .map(Invitation::seatId)
-                .flatMap(Optional::stream)
-                .map(seat -> invitees.substitute(seat, meeting.startsAt().orElseThrow()))
-                .flatMap(Optional::stream)
-                .toList();
-        return asked.stream()
-                .filter(meeting::askSubstitute)
-                .map(Invitee::personId)
-                .peek(person -> mails.substituteAsked(meeting, person, me))
-                .toList();
-    }
-
-    private List<UUID> release(Meeting meeting, UUID me) {
-        return meeting.releaseSubstitutes(me).stream()
-                .map(Invitation::personId)
-                .peek(person -> mails.substituteReleased(meeting, person, me))
-                .toList();
     }
 
     private List<String> names(List<UUID> ids) {

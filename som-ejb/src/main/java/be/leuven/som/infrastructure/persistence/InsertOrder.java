@@ -1,5 +1,7 @@
 package be.leuven.som.infrastructure.persistence;
 
+import static java.util.Map.entry;
+
 import be.leuven.som.domain.account.AccessToken;
 import be.leuven.som.domain.account.Account;
 import be.leuven.som.domain.decision.ActionItem;
@@ -8,6 +10,7 @@ import be.leuven.som.domain.decision.DecisionSeries;
 import be.leuven.som.domain.meeting.AgendaDocument;
 import be.leuven.som.domain.meeting.AgendaItem;
 import be.leuven.som.domain.meeting.AgendaTemplate;
+import be.leuven.som.domain.meeting.DatePoll;
 import be.leuven.som.domain.meeting.Invitation;
 import be.leuven.som.domain.meeting.ItemProse;
 import be.leuven.som.domain.meeting.Meeting;
@@ -23,6 +26,9 @@ import be.leuven.som.domain.meeting.Stay;
 import be.leuven.som.domain.meeting.Voice;
 import be.leuven.som.domain.meeting.ItemProposal;
 import be.leuven.som.domain.meeting.MeetingSeries;
+import be.leuven.som.domain.meeting.PollAnswer;
+import be.leuven.som.domain.meeting.PollParticipant;
+import be.leuven.som.domain.meeting.PollSlot;
 import be.leuven.som.domain.network.Partner;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.Representation;
@@ -67,6 +73,17 @@ final class InsertOrder {
             Map.entry(ItemProposal.class, List.of(Body.class, Person.class)),
             Map.entry(AgendaTemplate.class, List.of(Body.class)),
             Map.entry(AgendaDocument.class, List.of(Meeting.class, AgendaItem.class, Person.class)));
+            entry(Representation.class, List.of(Partner.class, Person.class)),
+            entry(Seat.class, List.of(Body.class, Partner.class)),
+            entry(Mandate.class, List.of(Person.class)),
+            entry(Meeting.class, List.of(Body.class)),
+            entry(AgendaItem.class, List.of(Person.class)),
+            entry(Invitation.class, List.of(Person.class, Seat.class)),
+            entry(DatePoll.class, List.of(Body.class, Person.class, Meeting.class)),
+            entry(PollParticipant.class, List.of(DatePoll.class, Person.class)),
+            entry(PollAnswer.class, List.of(PollSlot.class)),
+            entry(Account.class, List.of(Person.class)),
+            entry(AccessToken.class, List.of(Account.class)));
 
     private InsertOrder() {}
 

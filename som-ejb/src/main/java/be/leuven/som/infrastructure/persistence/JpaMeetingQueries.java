@@ -1,6 +1,7 @@
 package be.leuven.som.infrastructure.persistence;
 
 import be.leuven.som.api.Localized;
+import be.leuven.som.api.meeting.CalendarFilter;
 import be.leuven.som.api.meeting.MeetingFilter;
 import be.leuven.som.api.meeting.MeetingSummary;
 import be.leuven.som.api.meeting.PublicMeeting;
@@ -17,6 +18,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -26,6 +28,8 @@ class JpaMeetingQueries implements MeetingQueries {
     private static final MeetingState[] NOT_DRAFT = {
         MeetingState.CONVENED, MeetingState.IN_SESSION, MeetingState.CLOSED, MeetingState.CANCELLED
     };
+
+    private static final MeetingState[] TO_BE_HELD = {MeetingState.CONVENED, MeetingState.CLOSED};
 
     @PersistenceContext
     private EntityManager em;
@@ -48,13 +52,18 @@ class JpaMeetingQueries implements MeetingQueries {
     }
 
     @Override
-    public List<MeetingSummary> between(Instant from, Instant before, UUID bodyId, Viewer viewer, int most) {
+    public List<MeetingSummary> between(
+            Instant from, Instant before, CalendarFilter filter, Set<UUID> bodies, Viewer viewer, int most) {
         MeetingSearch search = new MeetingSearch(em)
-                .in(NOT_DRAFT)
-                .ofBody(bodyId)
-                .openTo(viewer)
+                .in(filter.cancelled() ? NOT_DRAFT : TO_BE_HELD)
+                .among(bodies)
                 .from(from)
                 .before(before);
+        if (filter.mine()) {
+            search.ofPerson(viewer.person());
+        } else {
+            search.openTo(viewer);
+        }
         return summaries(search.rows(false, 0, most), viewer.person());
     }
 

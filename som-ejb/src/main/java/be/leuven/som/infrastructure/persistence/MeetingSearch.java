@@ -76,6 +76,21 @@ final class MeetingSearch {
         return this;
     }
 
+    /** @param bodies of these only; null for all */
+    MeetingSearch among(Collection<UUID> bodies) {
+        if (bodies != null) {
+            conditions.add(
+                    bodies.isEmpty() ? is.disjunction() : meeting.get("bodyId").in(bodies));
+        }
+        return this;
+    }
+
+    /** Those to which this person is invited; none for nobody. */
+    MeetingSearch ofPerson(UUID person) {
+        conditions.add(person == null ? is.disjunction() : is.lessThan(is.literal(0L), invitationsOf(person)));
+        return this;
+    }
+
     MeetingSearch called(String words) {
         if (words != null && !words.isBlank()) {
             String pattern = words.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");

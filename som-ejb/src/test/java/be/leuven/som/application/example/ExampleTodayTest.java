@@ -2,12 +2,14 @@ package be.leuven.som.application.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.leuven.som.domain.meeting.DatePoll;
 import be.leuven.som.domain.meeting.FlemishCalendar;
 import be.leuven.som.domain.meeting.Invitation;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingState;
 import be.leuven.som.domain.meeting.NoticePolicy;
 import be.leuven.som.domain.meeting.Reply;
+import be.leuven.som.domain.shared.Zone;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,6 +100,26 @@ class ExampleTodayTest {
                         "Vertegenwoordiger Stad Leuven",
                         "Vertegenwoordiger Katholieke Scholengemeenschap",
                         "Plaatsvervanger KU Leuven");
+    }
+
+    @ParameterizedTest
+    @MethodSource("any_day")
+    void a_date_poll_is_open_with_some_answers_and_waits_for_the_chair(LoadedExample example) {
+        DatePoll poll = example.polls.kept().get(0);
+
+        assertThat(example.polls.kept()).hasSize(1);
+        assertThat(poll.answerable(example.now)).isTrue();
+        assertThat(poll.slots())
+                .hasSize(4)
+                .extracting(slot -> Zone.dayOf(slot.startsAt()))
+                .allMatch(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
+                        && FlemishCalendar.on(day).isEmpty());
+        assertThat(example.participants.kept())
+                .filteredOn(p -> p.hasAnswered(poll))
+                .extracting(p -> example.nameOf(p.personId()))
+                .contains("Verslaggever SOM", "Coördinator SOM")
+                .hasSizeBetween(3, 4)
+                .doesNotContain("Voorzitter SOM-regie");
     }
 
     private static List<String> owing(LoadedExample example, Meeting meeting) {

@@ -2,10 +2,12 @@ package be.leuven.som.application.example;
 
 import be.leuven.som.application.fixtures.InMemoryAccountRepository;
 import be.leuven.som.application.fixtures.InMemoryBodyRepository;
+import be.leuven.som.application.fixtures.InMemoryDatePollRepository;
 import be.leuven.som.application.fixtures.InMemoryGoalRepository;
 import be.leuven.som.application.fixtures.InMemoryMeetingRepository;
 import be.leuven.som.application.fixtures.InMemoryPartnerRepository;
 import be.leuven.som.application.fixtures.InMemoryPersonRepository;
+import be.leuven.som.application.fixtures.InMemoryPollParticipantRepository;
 import be.leuven.som.application.fixtures.InMemoryRepresentationRepository;
 import be.leuven.som.application.fixtures.InMemorySeatRepository;
 import be.leuven.som.domain.meeting.Meeting;
@@ -29,6 +31,8 @@ final class LoadedExample {
     final InMemoryBodyRepository bodies = new InMemoryBodyRepository();
     final InMemorySeatRepository seats = new InMemorySeatRepository();
     final InMemoryMeetingRepository meetings = new InMemoryMeetingRepository();
+    final InMemoryDatePollRepository polls = new InMemoryDatePollRepository();
+    final InMemoryPollParticipantRepository participants = new InMemoryPollParticipantRepository();
     final InMemoryGoalRepository goals = new InMemoryGoalRepository();
     final InMemoryAccountRepository accounts = new InMemoryAccountRepository();
 
@@ -39,7 +43,17 @@ final class LoadedExample {
     LoadedExample(LocalDate today) {
         this.today = today;
         this.now = today.atTime(LocalTime.NOON).atZone(Zone.BRUSSELS).toInstant();
-        this.opened = new ExampleNetwork(partners, persons, representations, bodies, seats, meetings, goals, accounts)
+        this.opened = new ExampleNetwork(
+                        partners,
+                        persons,
+                        representations,
+                        bodies,
+                        seats,
+                        meetings,
+                        polls,
+                        participants,
+                        goals,
+                        accounts)
                 .load(now, "a hash");
     }
 

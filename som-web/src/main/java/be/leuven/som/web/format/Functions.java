@@ -4,6 +4,7 @@ import be.leuven.som.api.text.Dates;
 import jakarta.faces.context.FacesContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,11 @@ public final class Functions {
 
     public static String time(Instant instant) {
         return instant == null ? "" : dates().time(instant);
+    }
+
+    /** "16.00", where there is no room for more. */
+    public static String clock(LocalTime time) {
+        return time == null ? "" : dates().clock(time);
     }
 
     public static String dateTime(Instant instant) {

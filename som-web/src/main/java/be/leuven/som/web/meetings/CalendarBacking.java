@@ -1,16 +1,19 @@
 package be.leuven.som.web.meetings;
 
 import be.leuven.som.api.meeting.HolidayCalendar;
-import be.leuven.som.api.meeting.MeetingOverview;
+import be.leuven.som.api.meeting.MeetingCalendar;
+import be.leuven.som.domain.structure.BodyKind;
 import be.leuven.som.web.format.Functions;
 import be.leuven.som.web.meetings.Span.View;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -23,7 +26,7 @@ public class CalendarBacking {
     private static final int WEEK = 7;
 
     @Inject
-    private MeetingOverview overview;
+    private MeetingCalendar calendar;
 
     @Inject
     private HolidayCalendar holidays;
@@ -40,15 +43,16 @@ public class CalendarBacking {
     private String day;
 
     @Inject
-    @Param
-    private String body;
+    private HttpServletRequest request;
 
     private Span span;
+    private CalendarChoice choice;
     private List<CalendarDay> days;
 
     @PostConstruct
     void look() {
         span = new Span(View.called(view), asked());
+        choice = CalendarChoice.of(request);
     }
 
     private LocalDate asked() {
@@ -66,7 +70,7 @@ public class CalendarBacking {
 
     public List<CalendarDay> getDays() {
         if (days == null) {
-            days = new CalendarDays(overview, holidays, today()).of(span, bodyId());
+            days = new CalendarDays(calendar, holidays, today()).of(span, choice.filter());
         }
         return days;
     }
@@ -78,9 +82,7 @@ public class CalendarBacking {
     }
 
     public List<CalendarDay> getFilledDays() {
-        return getDays().stream()
-                .filter(d -> d.within() && !d.meetings().isEmpty())
-                .toList();
+        return getDays().stream().filter(d -> d.within() && !d.empty()).toList();
     }
 
     public String queryForView(String other) {
@@ -96,19 +98,55 @@ public class CalendarBacking {
     }
 
     private String query(View shown, LocalDate from) {
-        return new Query()
+        return choice.query()
                 .with("view", shown == View.MONTH ? null : shown.word())
                 .with("day", from)
-                .with("body", bodyId())
                 .toString();
     }
 
-    private UUID bodyId() {
-        return Addressed.id(body).orElse(null);
+    public boolean hasBody(UUID id) {
+        return choice.bodies().contains(id);
     }
 
-    public String getBody() {
-        return bodyId() == null ? "" : bodyId().toString();
+    public boolean hasKind(BodyKind kind) {
+        return choice.kinds().contains(kind);
+    }
+
+    public boolean leavesOut(String what) {
+        return choice.without().contains(what);
+    }
+
+    public boolean isMine() {
+        return choice.mine();
+    }
+
+    public boolean isNarrowed() {
+        return choice.narrowed();
+    }
+
+    /** The same days without any condition. */
+    public String getQueryForAll() {
+        return new Query()
+                .with("view", span.view() == View.MONTH ? null : span.view().word())
+                .with("day", span.day())
+                .toString();
+    }
+
+    public List<BodyKind> getKinds() {
+        return List.of(BodyKind.values());
+    }
+
+    public String word(BodyKind kind) {
+        return CalendarChoice.word(kind);
+    }
+
+    /** The first of the days that the table is about: of a month, without the days around it. */
+    public LocalDate getTableFrom() {
+        return span.view() == View.MONTH ? span.day().withDayOfMonth(1) : span.from();
+    }
+
+    public LocalDate getTableUntil() {
+        return span.view() == View.MONTH ? span.day().with(TemporalAdjusters.lastDayOfMonth()) : span.until();
     }
 
     public Span getSpan() {

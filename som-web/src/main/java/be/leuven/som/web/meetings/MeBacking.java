@@ -6,6 +6,7 @@ import be.leuven.som.api.meeting.MeetingReplies;
 import be.leuven.som.api.meeting.MeetingSummary;
 import be.leuven.som.web.form.Attempt;
 import be.leuven.som.web.layout.Viewer;
+import be.leuven.som.web.meetings.poll.OpenPollsBacking;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,6 +33,9 @@ public class MeBacking implements Serializable {
     @Inject
     private Viewer viewer;
 
+    @Inject
+    private OpenPollsBacking polls;
+
     private MyDay day;
 
     public MyDay getDay() {
@@ -48,6 +52,7 @@ public class MeBacking implements Serializable {
 
     public boolean isNothingToDo() {
         return getDay().toReply().isEmpty()
+                && polls.getToAnswer().isEmpty()
                 && getDay().toRecord().isEmpty()
                 && getDay().drafts().isEmpty()
                 && getDay().mandatesEnding().isEmpty();

@@ -2,22 +2,28 @@ package be.leuven.som.web.meetings;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The query of a link to the same page with something else chosen; what is not chosen is left out. */
-record Query(Map<String, String> parameters) {
+record Query(Map<String, List<String>> parameters) {
     Query() {
         this(Map.of());
     }
 
     Query with(String name, Object value) {
-        Map<String, String> changed = new LinkedHashMap<>(parameters);
-        if (value == null || value.toString().isBlank()) {
-            changed.remove(name);
-        } else {
-            changed.put(name, value.toString());
+        return withAll(name, value == null || value.toString().isBlank() ? List.of() : List.of(value));
+    }
+
+    /** A parameter that stands there once for each value. */
+    Query withAll(String name, Collection<?> values) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        changed.remove(name);
+        if (!values.isEmpty()) {
+            changed.put(name, values.stream().map(Object::toString).toList());
         }
         return new Query(changed);
     }
@@ -26,7 +32,8 @@ record Query(Map<String, String> parameters) {
     @Override
     public String toString() {
         return parameters.entrySet().stream()
-                .map(p -> p.getKey() + "=" + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8))
+                .flatMap(p -> p.getValue().stream()
+                        .map(value -> p.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&", parameters.isEmpty() ? "" : "?", ""));
     }
 }

@@ -1,0 +1,89 @@
+package be.leuven.som.application.meeting;
+
+import be.leuven.som.domain.meeting.DatePoll;
+import be.leuven.som.domain.meeting.Meeting;
+import be.leuven.som.domain.meeting.MeetingRepository;
+import be.leuven.som.domain.meeting.NoticePolicy;
+import be.leuven.som.domain.meeting.PollChoice;
+import be.leuven.som.domain.meeting.PollParticipant;
+import be.leuven.som.domain.meeting.PollParticipantRepository;
+import be.leuven.som.domain.meeting.PollSlot;
+import be.leuven.som.domain.meeting.PollTopics;
+import be.leuven.som.domain.meeting.Reply;
+import be.leuven.som.domain.meeting.Venue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Makes a meeting of the slot that was chosen in a date poll: convened, with the answers carried over as replies.
+ *
+ * <p>Yes is coming, no is excused, with the substitute asked as after any excuse. Whoever said if need be still has to
+ * reply: that was said of a choice among several, and now there is one.
+ */
+@ApplicationScoped
+public class PollMeetings {
+    private static final Map<PollChoice, Reply> CARRIED =
+            Map.of(PollChoice.YES, Reply.COMING, PollChoice.NO, Reply.EXCUSED);
+
+    private MeetingRepository meetings;
+    private PollParticipantRepository participants;
+    private Invitees invitees;
+    private Substitutes substitutes;
+    private MeetingMails mails;
+    private Clock clock;
+
+    protected PollMeetings() {
+        // for the proxy
+    }
+
+    @Inject
+    public PollMeetings(
+            MeetingRepository meetings,
+            PollParticipantRepository participants,
+            Invitees invitees,
+            Substitutes substitutes,
+            MeetingMails mails,
+            Clock clock) {
+        this.meetings = meetings;
+        this.participants = participants;
+        this.invitees = invitees;
+        this.substitutes = substitutes;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    Meeting convene(DatePoll poll, PollSlot slot, Venue venue, String urgentReason) {
+        Instant now = clock.instant();
+        Meeting meeting = new Meeting(poll.bodyId(), poll.title());
+        meeting.schedule(slot.startsAt(), venue);
+        meeting.arrange(PollTopics.items(poll));
+        meeting.convene(now, NoticePolicy.STANDARD, urgentReason, invitees.of(poll.bodyId(), slot.startsAt()));
+        meetings.add(meeting);
+        List<UUID> excused = carryOver(poll, slot, meeting, now);
+        mails.convened(meeting);
+        excused.forEach(person -> substitutes.ask(meeting, person));
+        return meeting;
+    }
+
+    /** Gives who is excused. */
+    private List<UUID> carryOver(DatePoll poll, PollSlot slot, Meeting meeting, Instant now) {
+        Map<UUID, Reply> replies = participants.of(poll.id()).stream()
+                .filter(p -> p.choice(slot.id()).map(CARRIED::get).isPresent())
+                .filter(p -> meeting.invitations().stream()
+                        .anyMatch(i -> i.personId().equals(p.personId())))
+                .collect(Collectors.toMap(
+                        PollParticipant::personId,
+                        p -> CARRIED.get(p.choice(slot.id()).orElseThrow())));
+        replies.forEach((person, reply) -> meeting.reply(person, reply, now));
+        return replies.entrySet().stream()
+                .filter(r -> r.getValue() == Reply.EXCUSED)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

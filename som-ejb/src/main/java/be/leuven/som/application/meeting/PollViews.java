@@ -1,0 +1,192 @@
+package be.leuven.som.application.meeting;
+
+import be.leuven.som.api.Localized;
+import be.leuven.som.api.meeting.PollDetails;
+import be.leuven.som.application.Words;
+import be.leuven.som.domain.meeting.DatePoll;
+import be.leuven.som.domain.meeting.FlemishCalendar;
+import be.leuven.som.domain.meeting.NoticePolicy;
+import be.leuven.som.domain.meeting.PollForecast;
+import be.leuven.som.domain.meeting.PollParticipant;
+import be.leuven.som.domain.meeting.PollParticipantRepository;
+import be.leuven.som.domain.meeting.PollSlot;
+import be.leuven.som.domain.meeting.SlotOutlook;
+import be.leuven.som.domain.network.Person;
+import be.leuven.som.domain.network.PersonRepository;
+import be.leuven.som.domain.shared.Zone;
+import be.leuven.som.domain.structure.BodyRepository;
+import be.leuven.som.domain.structure.Seat;
+import be.leuven.som.domain.structure.SeatRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Puts together what one date poll's page shows to a reader. */
+@ApplicationScoped
+public class PollViews {
+    /** Voices shown; the counts are of all. */
+    private static final int MOST_VOICES = 100;
+
+    private BodyRepository bodies;
+    private SeatRepository seats;
+    private PersonRepository people;
+    private PollParticipantRepository participants;
+    private Clock clock;
+
+    protected PollViews() {
+        // for the proxy
+    }
+
+    @Inject
+    public PollViews(
+            BodyRepository bodies,
+            SeatRepository seats,
+            PersonRepository people,
+            PollParticipantRepository participants,
+            Clock clock) {
+        this.bodies = bodies;
+        this.seats = seats;
+        this.people = people;
+        this.participants = participants;
+        this.clock = clock;
+    }
+
+    /**
+     * @param reader the person who looks; null for one who is nobody in the network
+     * @param mayRun whether the reader may run the poll, and so sees all answers
+     */
+    PollDetails of(DatePoll poll, UUID reader, boolean mayRun) {
+        List<PollParticipant> asked = participants.of(poll.id());
+        List<Seat> held = seats.ofBodies(
+                List.of(poll.bodyId()), Zone.dayOf(poll.slots().get(0).startsAt()));
+        List<SlotOutlook> outlooks = PollForecast.of(poll, asked, held);
+        Places places = Places.of(poll, held);
+        List<PollParticipant> shown = asked.stream()
+                .sorted(Comparator.comparing(p -> places.position(p.personId())))
+                .limit(MOST_VOICES)
+                .toList();
+        Optional<PollParticipant> mine =
+                asked.stream().filter(p -> p.personId().equals(reader)).findFirst();
+        Map<UUID, Person> known = known(Stream.of(
+                        shown.stream().map(PollParticipant::personId),
+                        mine.stream().map(PollParticipant::personId),
+                        outlooks.stream().flatMap(o -> o.required().stream().map(SlotOutlook.Required::personId)))
+                .flatMap(s -> s));
+        Voices voices = new Voices(poll, places, known);
+        boolean open = mayRun || !poll.hidden();
+        Instant now = clock.instant();
+        return new PollDetails(
+                poll.id(),
+                poll.version(),
+                poll.bodyId(),
+                Words.of(bodies.find(poll.bodyId()).orElseThrow().name()),
+                poll.title(),
+                poll.topics().stream()
+                        .flatMap(String::lines)
+                        .filter(l -> !l.isBlank())
+                        .toList(),
+                (int) poll.length().toMinutes(),
+                poll.venue().place().orElse(null),
+                poll.venue().videoLink().orElse(null),
+                poll.answerBy(),
+                poll.state(),
+                poll.hidden(),
+                poll.chosenStart().orElse(null),
+                poll.meetingId().orElse(null),
+                poll.cancelReason().orElse(null),
+                slots(poll, outlooks, known, open, now),
+                open ? shown.stream().map(voices::of).toList() : List.of(),
+                asked.size(),
+                (int) asked.stream().filter(p -> p.hasAnswered(poll)).count(),
+                mine.map(voices::of).orElse(null),
+                mine.isPresent() && poll.answerable(now),
+                mayRun,
+                open);
+    }
+
+    private Map<UUID, Person> known(Stream<UUID> ids) {
+        return people.findAll(ids.filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    private static List<PollDetails.Slot> slots(
+            DatePoll poll, List<SlotOutlook> outlooks, Map<UUID, Person> known, boolean open, Instant now) {
+        Set<UUID> best = PollForecast.best(outlooks);
+        return IntStream.range(0, outlooks.size())
+                .mapToObj(i -> slot(poll, poll.slots().get(i), open ? outlooks.get(i) : null, known, best, now))
+                .toList();
+    }
+
+    private static PollDetails.Slot slot(
+            DatePoll poll, PollSlot slot, SlotOutlook outlook, Map<UUID, Person> known, Set<UUID> best, Instant now) {
+        Instant start = slot.startsAt();
+        boolean seen = outlook != null;
+        return new PollDetails.Slot(
+                slot.id(),
+                start,
+                start.plus(poll.length()),
+                FlemishCalendar.on(Zone.dayOf(start)).orElse(null),
+                seen ? outlook.yes() : 0,
+                seen ? outlook.ifNeedBe() : 0,
+                seen ? outlook.no() : 0,
+                seen ? required(outlook, known) : List.of(),
+                seen ? outlook.quorum() : null,
+                seen && best.contains(slot.id()),
+                !start.isAfter(now),
+                NoticePolicy.STANDARD.assess(now, start).kept());
+    }
+
+    private static List<PollDetails.Required> required(SlotOutlook outlook, Map<UUID, Person> known) {
+        return outlook.required().stream()
+                .map(r -> new PollDetails.Required(
+                        r.role(),
+                        Optional.ofNullable(r.personId())
+                                .map(known::get)
+                                .map(Person::name)
+                                .orElse(null),
+                        r.choice()))
+                .toList();
+    }
+
+    /** Who sits where in the body on the day of the first slot. */
+    private record Places(Map<UUID, Integer> positions, Map<UUID, Localized> titles) {
+        static Places of(DatePoll poll, List<Seat> held) {
+            LocalDate day = Zone.dayOf(poll.slots().get(0).startsAt());
+            Places places = new Places(new HashMap<>(), new HashMap<>());
+            held.forEach(s -> s.holderOn(day).ifPresent(m -> {
+                places.positions.putIfAbsent(m.personId(), s.position());
+                places.titles.putIfAbsent(m.personId(), Words.of(s.title()));
+            }));
+            return places;
+        }
+
+        int position(UUID person) {
+            return positions.getOrDefault(person, Integer.MAX_VALUE);
+        }
+    }
+
+    private record Voices(DatePoll poll, Places places, Map<UUID, Person> known) {
+        PollDetails.Voice of(PollParticipant participant) {
+            return new PollDetails.Voice(
+                    known.get(participant.personId()).name(),
+                    places.titles().get(participant.personId()),
+                    participant.hasAnswered(poll),
+                    poll.slots().stream()
+                            .map(s -> participant.choice(s.id()).orElse(null))
+                            .toList(),
+                    participant.remark().orElse(null));
+        }
+    }
+}

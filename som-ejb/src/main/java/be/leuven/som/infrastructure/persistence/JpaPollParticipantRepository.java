@@ -1,0 +1,78 @@
+package be.leuven.som.infrastructure.persistence;
+
+import be.leuven.som.domain.meeting.DatePoll;
+import be.leuven.som.domain.meeting.PollParticipant;
+import be.leuven.som.domain.meeting.PollParticipantRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class JpaPollParticipantRepository implements PollParticipantRepository {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Override
+    public void add(PollParticipant participant) {
+        em.persist(participant);
+    }
+
+    @Override
+    public void remove(PollParticipant participant) {
+        em.remove(participant);
+    }
+
+    @Override
+    public Optional<PollParticipant> find(UUID pollId, UUID personId) {
+        return em.createQuery(
+                        "select p from PollParticipant p where p.pollId = :poll and p.personId = :person",
+                        PollParticipant.class)
+                .setParameter("poll", pollId)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<PollParticipant> lock(UUID pollId, UUID personId) {
+        Optional<PollParticipant> found = find(pollId, personId);
+        // read again once it is ours, for it may have changed while we waited
+        found.ifPresent(p -> em.refresh(p, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
+    @Override
+    public List<PollParticipant> of(UUID pollId) {
+        return em.createQuery(
+                        "select distinct p from PollParticipant p left join fetch p.answers where p.pollId = :poll",
+                        PollParticipant.class)
+                .setParameter("poll", pollId)
+                .getResultList();
+    }
+
+    @Override
+    public long waiting(DatePoll poll) {
+        return em.createQuery(
+                        """
+                        select count(p) from PollParticipant p
+                        where p.pollId = :poll and (p.answeredAt is null or p.answeredAt < :asked)""",
+                        Long.class)
+                .setParameter("poll", poll.id())
+                .setParameter("asked", poll.askedAt())
+                .getSingleResult();
+    }
+
+    @Override
+    public void forget(Collection<UUID> slotIds) {
+        if (!slotIds.isEmpty()) {
+            em.createQuery("delete from PollAnswer a where a.slotId in :slots")
+                    .setParameter("slots", slotIds)
+                    .executeUpdate();
+        }
+    }
+}

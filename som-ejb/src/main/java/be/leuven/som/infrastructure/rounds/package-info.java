@@ -1,0 +1,2 @@
+/** What happens by itself, when its time has come. */
+package be.leuven.som.infrastructure.rounds;

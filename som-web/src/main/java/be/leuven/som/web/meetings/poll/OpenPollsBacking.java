@@ -1,0 +1,33 @@
+package be.leuven.som.web.meetings.poll;
+
+import be.leuven.som.api.meeting.PollOverview;
+import be.leuven.som.api.meeting.PollSummary;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The open date polls of the reader, and those among them that wait for an answer; asked once a request. */
+@Named
+@RequestScoped
+public class OpenPollsBacking {
+    @Inject
+    private PollOverview polls;
+
+    private List<PollSummary> open;
+    private List<PollSummary> toAnswer;
+
+    public List<PollSummary> getAll() {
+        if (open == null) {
+            open = polls.open();
+        }
+        return open;
+    }
+
+    public List<PollSummary> getToAnswer() {
+        if (toAnswer == null) {
+            toAnswer = polls.toAnswer();
+        }
+        return toAnswer;
+    }
+}
