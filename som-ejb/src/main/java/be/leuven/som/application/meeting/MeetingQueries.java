@@ -3,6 +3,7 @@ package be.leuven.som.application.meeting;
 import be.leuven.som.api.meeting.MeetingFilter;
 import be.leuven.som.api.meeting.MeetingSummary;
 import be.leuven.som.api.meeting.PublicMeeting;
+import be.leuven.som.domain.meeting.Meeting;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,9 @@ public interface MeetingQueries {
     List<MeetingSummary> list(MeetingFilter filter, Viewer viewer, Instant today, int skip, int most);
 
     List<MeetingSummary> between(Instant from, Instant before, UUID bodyId, Viewer viewer, int most);
+
+    /** The meetings themselves that are not drafts, for a calendar; the first to begin first. */
+    List<Meeting> calendar(Instant from, Instant before, Viewer viewer, int most);
 
     /** Convened meetings to come that wait for an answer of this person. */
     List<MeetingSummary> toReply(UUID person, Instant now, int most);

@@ -6,20 +6,13 @@ import be.leuven.som.application.UseCase;
 import be.leuven.som.application.audit.AuditTrail;
 import be.leuven.som.application.security.Authority;
 import be.leuven.som.application.security.Roles;
-import be.leuven.som.domain.meeting.Capacity;
-import be.leuven.som.domain.meeting.Invitation;
-import be.leuven.som.domain.meeting.Invitee;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
-import be.leuven.som.domain.meeting.Reply;
-import be.leuven.som.domain.network.Person;
-import be.leuven.som.domain.network.PersonRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @Stateless
@@ -30,13 +23,7 @@ public class MeetingRepliesBean implements MeetingReplies {
     private MeetingRepository meetings;
 
     @Inject
-    private PersonRepository people;
-
-    @Inject
-    private Invitees invitees;
-
-    @Inject
-    private MeetingMails mails;
+    private Replying replying;
 
     @Inject
     private Authority authority;
@@ -56,35 +43,8 @@ public class MeetingRepliesBean implements MeetingReplies {
         Meeting meeting = meetings.find(meetingId)
                 .filter(viewers::maySee)
                 .orElseThrow(() -> new NotAllowed("know of meeting " + meetingId));
-        meeting.reply(me, coming ? Reply.COMING : Reply.EXCUSED, clock.instant());
-        List<String> told = names(coming ? release(meeting, me) : askSubstitutes(meeting, me));
-        audit.record(coming ? "meeting.accepted" : "meeting.excused", meetingId);
+        List<String> told = replying.reply(meeting, me, coming, clock.instant());
+        audit.record(Replying.action(coming), meetingId);
         return told;
-    }
-
-    private List<UUID> askSubstitutes(Meeting meeting, UUID me) {
-        List<Invitee> asked = meeting.invitations().stream()
-                .filter(i -> i.personId().equals(me) && i.capacity() == Capacity.HOLDER)
-                .map(Invitation::seatId)
-                .flatMap(Optional::stream)
-                .map(seat -> invitees.substitute(seat, meeting.startsAt().orElseThrow()))
-                .flatMap(Optional::stream)
-                .toList();
-        return asked.stream()
-                .filter(meeting::askSubstitute)
-                .map(Invitee::personId)
-                .peek(person -> mails.substituteAsked(meeting, person, me))
-                .toList();
-    }
-
-    private List<UUID> release(Meeting meeting, UUID me) {
-        return meeting.releaseSubstitutes(me).stream()
-                .map(Invitation::personId)
-                .peek(person -> mails.substituteReleased(meeting, person, me))
-                .toList();
-    }
-
-    private List<String> names(List<UUID> ids) {
-        return people.findAll(ids).values().stream().map(Person::name).sorted().toList();
     }
 }

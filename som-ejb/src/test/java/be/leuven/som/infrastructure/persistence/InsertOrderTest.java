@@ -8,8 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InsertOrderTest {
@@ -72,10 +73,15 @@ class InsertOrderTest {
         return keys;
     }
 
+    /** All of them, in their order. */
     private static String migration() throws IOException {
-        String name = "/db/migration/V001__network_structure_meetings_accounts.sql";
-        try (InputStream in = InsertOrderTest.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        Path folder = Path.of(System.getProperty("basedir", ""), "src/main/resources/db/migration");
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> scripts = Files.list(folder)) {
+            for (Path script : scripts.sorted().toList()) {
+                all.append(Files.readString(script)).append('\n');
+            }
         }
+        return all.toString();
     }
 }
