@@ -4,6 +4,7 @@ import be.leuven.som.api.Localized;
 import be.leuven.som.domain.meeting.Reply;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * A meeting as the holder of a personal link sees it: its facts, neither its agenda nor its people.
@@ -16,6 +17,7 @@ import java.time.Instant;
  * @param mayReply whether an answer is still of use
  */
 public record LinkedInvitation(
+        UUID meetingId,
         String owner,
         String title,
         Localized bodyName,

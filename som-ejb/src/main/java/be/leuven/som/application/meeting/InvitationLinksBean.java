@@ -67,6 +67,7 @@ public class InvitationLinksBean implements InvitationLinks {
 
     private LinkedInvitation shown(Meeting meeting, Invitation own, String owner) {
         return new LinkedInvitation(
+                meeting.id(),
                 owner,
                 meeting.title(),
                 Words.of(bodies.find(meeting.bodyId()).orElseThrow().name()),

@@ -28,6 +28,9 @@ import java.util.function.Predicate;
  */
 @ApplicationScoped
 public class ReplyIntake {
+    /** How the record of what was done tells that somebody acted by a calendar program. */
+    private static final String BY_MAIL = "mail:";
+
     private ReplyFiles files;
     private MailedReplyRepository replies;
     private MeetingRepository meetings;
@@ -116,7 +119,7 @@ public class ReplyIntake {
         }
         boolean coming = answer.reply() == Reply.COMING;
         replying.reply(meeting, person.id(), coming, answer.countsFrom(now));
-        audit.recordAs("mail:" + person.id(), Replying.action(coming), meeting.id());
+        audit.recordAs(BY_MAIL + person.id(), Replying.action(coming), meeting.id());
         return reply.takenUp(meeting.id(), answer.reply());
     }
 }
