@@ -4,5 +4,8 @@ package be.leuven.som.domain.notice;
 public enum MessageState {
     WAITING,
     SENT,
-    GIVEN_UP
+    GIVEN_UP,
+
+    /** An administrator decided that it needs not go out any more. */
+    DROPPED
 }

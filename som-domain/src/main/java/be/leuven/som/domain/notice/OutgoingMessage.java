@@ -1,6 +1,7 @@
 package be.leuven.som.domain.notice;
 
 import be.leuven.som.domain.shared.Aggregate;
+import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.EmailAddress;
 import be.leuven.som.domain.shared.InstantConverter;
 import jakarta.persistence.Column;
@@ -12,6 +13,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -25,7 +27,8 @@ import java.util.regex.Pattern;
 @Table(name = "outgoing_message")
 public class OutgoingMessage extends Aggregate {
     private static final int MOST_ATTEMPTS = 10;
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final int LONGEST_ERROR = 500;
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     private EmailAddress recipient;
 
@@ -33,6 +36,15 @@ public class OutgoingMessage extends Aggregate {
 
     @Lob
     private String text;
+
+    @Lob
+    private String html;
+
+    @Lob
+    private String calendar;
+
+    @Column(name = "calendar_method")
+    private String calendarMethod;
 
     @Enumerated(EnumType.STRING)
     private MessageState state = MessageState.WAITING;
@@ -47,31 +59,69 @@ public class OutgoingMessage extends Aggregate {
 
     private int attempts;
 
+    @Column(name = "last_error")
+    private String lastError;
+
     protected OutgoingMessage() {
         // for persistence
     }
 
     /** @param subject kept on one line, so that no text in it can pass for a header of the mail */
-    public OutgoingMessage(EmailAddress recipient, String subject, String text, Instant now) {
+    public OutgoingMessage(EmailAddress recipient, String subject, MailContent content, Instant now) {
         super(UUID.randomUUID());
         this.recipient = recipient;
-        this.subject = WHITE_SPACE.matcher(subject).replaceAll(" ");
-        this.text = text;
+        this.subject = oneLine(subject);
+        this.text = content.text();
+        this.html = content.html();
+        this.calendar = content.calendar();
+        this.calendarMethod = content.method();
         this.writtenAt = now;
         this.nextAttemptAt = now;
     }
 
     public void sent() {
         attempts++;
+        lastError = null;
         state = MessageState.SENT;
     }
 
-    public void failed(Instant now) {
+    /** @param why what the mail server said, as far as it is known; kept for whoever looks after the system */
+    public void failed(Instant now, String why) {
         nextAttemptAt = now.plus(Duration.ofMinutes(1L << attempts));
         attempts++;
+        lastError = shortened(oneLine(why == null ? "" : why));
         if (attempts == MOST_ATTEMPTS) {
             state = MessageState.GIVEN_UP;
         }
+    }
+
+    /** Sends it as soon as possible, with as many attempts before it as a new mail. */
+    public void retry(Instant now) {
+        requireNotSent();
+        state = MessageState.WAITING;
+        attempts = 0;
+        nextAttemptAt = now;
+    }
+
+    /** Never sends it; it may be taken up again by {@link #retry}. */
+    public void drop() {
+        requireNotSent();
+        state = MessageState.DROPPED;
+    }
+
+    /** What was sent can't be taken back, and is not sent twice. */
+    private void requireNotSent() {
+        if (state == MessageState.SENT) {
+            throw DomainException.because("mail.sent-already");
+        }
+    }
+
+    private static String oneLine(String words) {
+        return WHITE_SPACE.matcher(words).replaceAll(" ").strip();
+    }
+
+    private static String shortened(String words) {
+        return words.length() > LONGEST_ERROR ? words.substring(0, LONGEST_ERROR) : words;
     }
 
     public EmailAddress recipient() {
@@ -82,8 +132,8 @@ public class OutgoingMessage extends Aggregate {
         return subject;
     }
 
-    public String text() {
-        return text;
+    public MailContent content() {
+        return new MailContent(text, html, calendar, calendarMethod);
     }
 
     public MessageState state() {
@@ -98,7 +148,13 @@ public class OutgoingMessage extends Aggregate {
         return nextAttemptAt;
     }
 
+    /** How often it was tried since it was written or last taken up again. */
     public int attempts() {
         return attempts;
+    }
+
+    /** Why the last attempt failed; nothing when it succeeded or there was none. */
+    public Optional<String> lastError() {
+        return Optional.ofNullable(lastError);
     }
 }

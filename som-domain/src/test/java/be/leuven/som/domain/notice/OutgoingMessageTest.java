@@ -2,7 +2,9 @@ package be.leuven.som.domain.notice;
 
 import static be.leuven.som.domain.Fixtures.brussels;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.EmailAddress;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +19,7 @@ class OutgoingMessageTest {
     private final OutgoingMessage message = mail("Uitnodiging regiegroep");
 
     private static OutgoingMessage mail(String subject) {
-        return new OutgoingMessage(MEMBER, subject, "Beste,\n\nwelkom.", WRITTEN);
+        return new OutgoingMessage(MEMBER, subject, MailContent.of("Beste,\n\nwelkom."), WRITTEN);
     }
 
     @Test
@@ -39,7 +41,7 @@ class OutgoingMessageTest {
         List<Long> waits = new ArrayList<>();
         Instant now = WRITTEN;
         for (int attempt = 1; attempt < 10; attempt++) {
-            message.failed(now);
+            message.failed(now, "451 Later");
             waits.add(Duration.between(now, message.nextAttemptAt()).toMinutes());
             now = message.nextAttemptAt();
         }
@@ -52,17 +54,59 @@ class OutgoingMessageTest {
     void is_given_up_after_ten_attempts() {
         for (int attempt = 1; attempt <= 10; attempt++) {
             assertThat(message.state()).isEqualTo(MessageState.WAITING);
-            message.failed(message.nextAttemptAt());
+            message.failed(message.nextAttemptAt(), "451 Later");
         }
         assertThat(message.state()).isEqualTo(MessageState.GIVEN_UP);
     }
 
     @Test
     void can_succeed_after_it_failed() {
-        message.failed(WRITTEN);
+        message.failed(WRITTEN, "451 Later");
         message.sent();
         assertThat(message.state()).isEqualTo(MessageState.SENT);
         assertThat(message.attempts()).isEqualTo(2);
+        assertThat(message.lastError()).isEmpty();
+    }
+
+    @Test
+    void tells_on_one_line_what_the_mail_server_said_last() {
+        message.failed(WRITTEN, "450 4.2.0 Greylisted\r\n450 try later " + "x".repeat(1000));
+
+        assertThat(message.lastError()).hasValueSatisfying(said -> assertThat(said)
+                .startsWith("450 4.2.0 Greylisted 450 try later x")
+                .hasSize(500));
+    }
+
+    @Test
+    void is_sent_at_once_and_tried_ten_times_again_when_somebody_takes_it_up_again() {
+        for (int attempt = 1; attempt <= 10; attempt++) {
+            message.failed(message.nextAttemptAt(), "451 Later");
+        }
+        Instant later = WRITTEN.plus(Duration.ofDays(1));
+
+        message.retry(later);
+
+        assertThat(message.state()).isEqualTo(MessageState.WAITING);
+        assertThat(message.nextAttemptAt()).isEqualTo(later);
+        assertThat(message.attempts()).isZero();
+    }
+
+    @Test
+    void is_dropped_and_taken_up_again() {
+        message.drop();
+        assertThat(message.state()).isEqualTo(MessageState.DROPPED);
+
+        message.retry(WRITTEN);
+        assertThat(message.state()).isEqualTo(MessageState.WAITING);
+    }
+
+    @Test
+    void is_neither_sent_twice_nor_taken_back() {
+        message.sent();
+
+        assertThatExceptionOfType(DomainException.class).isThrownBy(() -> message.retry(WRITTEN));
+        assertThatExceptionOfType(DomainException.class).isThrownBy(message::drop);
+        assertThat(message.state()).isEqualTo(MessageState.SENT);
     }
 
     @Test

@@ -1,74 +1,119 @@
 package be.leuven.som.application.meeting;
 
 import be.leuven.som.api.text.Dates;
+import be.leuven.som.application.link.LinkPurpose;
+import be.leuven.som.application.link.LinkSigning;
+import be.leuven.som.application.link.SignedLink;
+import be.leuven.som.application.meeting.CalendarFiles.Addressee;
+import be.leuven.som.application.notice.CalendarPart;
 import be.leuven.som.application.notice.Mails;
 import be.leuven.som.application.setup.Settings;
+import be.leuven.som.domain.meeting.Capacity;
 import be.leuven.som.domain.meeting.Invitation;
 import be.leuven.som.domain.meeting.Meeting;
+import be.leuven.som.domain.meeting.MeetingState;
+import be.leuven.som.domain.meeting.Reply;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.PersonRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells people by mail what happens to a meeting. */
+/**
+ * Tells people by mail what happens to a meeting, each in the own language, with links to answer by and what the own
+ * calendar takes over.
+ */
 @ApplicationScoped
 public class MeetingMails {
     private PersonRepository people;
     private Mails mails;
+    private CalendarFiles calendars;
+    private LinkSigning links;
     private Settings settings;
+    private Clock clock;
 
     protected MeetingMails() {
         // for the proxy
     }
 
     @Inject
-    public MeetingMails(PersonRepository people, Mails mails, Settings settings) {
+    public MeetingMails(
+            PersonRepository people,
+            Mails mails,
+            CalendarFiles calendars,
+            LinkSigning links,
+            Settings settings,
+            Clock clock) {
         this.people = people;
         this.mails = mails;
+        this.calendars = calendars;
+        this.links = links;
         this.settings = settings;
+        this.clock = clock;
     }
 
     void convened(Meeting meeting) {
-        tellAll(meeting, "meeting.convened", "");
+        invited(meeting, everybody(meeting));
     }
 
-    void changed(Meeting meeting) {
-        tellAll(meeting, "meeting.changed", "");
+    /** These people are invited now, and were not before. */
+    void invited(Meeting meeting, Collection<UUID> persons) {
+        tell(meeting, persons, "meeting.convened", true, "");
+    }
+
+    void changed(Meeting meeting, Collection<UUID> persons) {
+        tell(meeting, persons, "meeting.changed", true, "");
+    }
+
+    /** These people are not invited any more, while the meeting goes on. */
+    void uninvited(Meeting meeting, Collection<UUID> persons) {
+        tell(meeting, persons, "meeting.uninvited", false, "");
     }
 
     void cancelled(Meeting meeting) {
-        tellAll(meeting, "meeting.cancelled", meeting.cancelReason().orElse(""));
-    }
-
-    private void tellAll(Meeting meeting, String key, String reason) {
-        people.findAll(meeting.invitations().stream().map(Invitation::personId).collect(Collectors.toSet()))
-                .values()
-                .forEach(person -> tell(meeting, person, key, reason));
+        tell(
+                meeting,
+                everybody(meeting),
+                "meeting.cancelled",
+                false,
+                meeting.cancelReason().orElse(""));
     }
 
     void substituteAsked(Meeting meeting, UUID substitute, UUID holder) {
-        tellSubstitute(meeting, substitute, holder, "meeting.substitute-asked");
+        tellSubstitute(meeting, substitute, holder, "meeting.substitute-asked", true);
     }
 
     void substituteReleased(Meeting meeting, UUID substitute, UUID holder) {
-        tellSubstitute(meeting, substitute, holder, "meeting.substitute-released");
+        tellSubstitute(meeting, substitute, holder, "meeting.substitute-released", false);
     }
 
-    private void tellSubstitute(Meeting meeting, UUID substitute, UUID holder, String key) {
+    private void tellSubstitute(Meeting meeting, UUID substitute, UUID holder, String key, boolean expected) {
         String who = people.find(holder).map(Person::name).orElse("");
-        people.find(substitute).ifPresent(person -> tell(meeting, person, key, who));
+        people.find(substitute).ifPresent(person -> tell(meeting, person, key, expected, who));
     }
 
-    private void tell(Meeting meeting, Person person, String key, String extra) {
+    private static Collection<UUID> everybody(Meeting meeting) {
+        return meeting.invitations().stream().map(Invitation::personId).collect(Collectors.toSet());
+    }
+
+    private void tell(Meeting meeting, Collection<UUID> persons, String key, boolean expected, String extra) {
+        people.findAll(persons).values().forEach(person -> tell(meeting, person, key, expected, extra));
+    }
+
+    private void tell(Meeting meeting, Person person, String key, boolean expected, String extra) {
         Locale language = person.language();
-        mails.write(
+        String answer = expected ? answerAddress(meeting, person) : "";
+        mails.writeWithCalendar(
                 person.email(),
                 language,
                 key,
+                calendar(meeting, person, expected),
                 person.name(),
                 meeting.title(),
                 new Dates(language)
@@ -79,6 +124,32 @@ public class MeetingMails {
                         .flatMap(o -> o.stream())
                         .collect(Collectors.joining(", ")),
                 settings.baseUrl() + "/meeting/" + meeting.id(),
-                extra);
+                extra,
+                answer + "?answer=coming",
+                answer + "?answer=excused");
+    }
+
+    private String answerAddress(Meeting meeting, Person person) {
+        SignedLink link = new SignedLink(
+                LinkPurpose.INVITATION,
+                meeting.id(),
+                person.id(),
+                meeting.startsAt().orElseThrow());
+        return settings.baseUrl() + "/invitation/" + links.sign(link);
+    }
+
+    /** Nothing for who need not stand in any more but is invited on another seat as well: the meeting stays in the calendar. */
+    private CalendarPart calendar(Meeting meeting, Person person, boolean expected) {
+        Optional<Invitation> own = meeting.invitations().stream()
+                .filter(i -> i.personId().equals(person.id()))
+                .findFirst();
+        if (!expected && own.isPresent() && meeting.state() == MeetingState.CONVENED) {
+            return null;
+        }
+        Addressee addressee = own.map(i -> new Addressee(person.name(), person.email(), i.capacity(), i.reply()))
+                .orElseGet(() -> new Addressee(person.name(), person.email(), Capacity.SUBSTITUTE, Reply.NONE));
+        return expected
+                ? new CalendarPart(calendars.request(meeting, addressee, clock.instant()), "REQUEST")
+                : new CalendarPart(calendars.cancelled(meeting, addressee, clock.instant()), "CANCEL");
     }
 }

@@ -4,6 +4,7 @@ import be.leuven.som.api.meeting.CalendarFilter;
 import be.leuven.som.api.meeting.MeetingFilter;
 import be.leuven.som.api.meeting.MeetingSummary;
 import be.leuven.som.api.meeting.PublicMeeting;
+import be.leuven.som.domain.meeting.Meeting;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,9 @@ public interface MeetingQueries {
     /** @param bodies of these bodies only, or null for all; the kinds of the filter are among them already */
     List<MeetingSummary> between(
             Instant from, Instant before, CalendarFilter filter, Set<UUID> bodies, Viewer viewer, int most);
+
+    /** The meetings themselves that are not drafts, for a calendar; the first to begin first. */
+    List<Meeting> calendar(Instant from, Instant before, Viewer viewer, int most);
 
     /** Convened meetings to come that wait for an answer of this person. */
     List<MeetingSummary> toReply(UUID person, Instant now, int most);

@@ -8,9 +8,6 @@ import be.leuven.som.application.security.Authority;
 import be.leuven.som.application.security.Roles;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
-import be.leuven.som.domain.meeting.Reply;
-import be.leuven.som.domain.network.Person;
-import be.leuven.som.domain.network.PersonRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -26,10 +23,7 @@ public class MeetingRepliesBean implements MeetingReplies {
     private MeetingRepository meetings;
 
     @Inject
-    private PersonRepository people;
-
-    @Inject
-    private Substitutes substitutes;
+    private Replying replying;
 
     @Inject
     private Authority authority;
@@ -49,13 +43,8 @@ public class MeetingRepliesBean implements MeetingReplies {
         Meeting meeting = meetings.find(meetingId)
                 .filter(viewers::maySee)
                 .orElseThrow(() -> new NotAllowed("know of meeting " + meetingId));
-        meeting.reply(me, coming ? Reply.COMING : Reply.EXCUSED, clock.instant());
-        List<String> told = names(coming ? substitutes.release(meeting, me) : substitutes.ask(meeting, me));
-        audit.record(coming ? "meeting.accepted" : "meeting.excused", meetingId);
+        List<String> told = replying.reply(meeting, me, coming, clock.instant());
+        audit.record(Replying.action(coming), meetingId);
         return told;
-    }
-
-    private List<String> names(List<UUID> ids) {
-        return people.findAll(ids).values().stream().map(Person::name).sorted().toList();
     }
 }

@@ -1,5 +1,7 @@
 package be.leuven.som.application.notice;
 
+import be.leuven.som.application.setup.Settings;
+import be.leuven.som.domain.notice.MailContent;
 import be.leuven.som.domain.notice.MessageRepository;
 import be.leuven.som.domain.notice.OutgoingMessage;
 import be.leuven.som.domain.shared.EmailAddress;
@@ -21,6 +23,7 @@ public class Mails {
 
     private MessageRepository outbox;
     private Event<MailWritten> written;
+    private Settings settings;
     private Clock clock;
 
     protected Mails() {
@@ -28,20 +31,30 @@ public class Mails {
     }
 
     @Inject
-    public Mails(MessageRepository outbox, Event<MailWritten> written, Clock clock) {
+    public Mails(MessageRepository outbox, Event<MailWritten> written, Settings settings, Clock clock) {
         this.outbox = outbox;
         this.written = written;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /** @param key of the text; its subject stands under the key with ".subject" behind it */
     public void write(EmailAddress to, Locale language, String key, Object... arguments) {
+        writeWithCalendar(to, language, key, null, arguments);
+    }
+
+    /** As {@link #write}, with something for the reader's calendar, or null. */
+    public void writeWithCalendar(
+            EmailAddress to, Locale language, String key, CalendarPart calendar, Object... arguments) {
         ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, language, Mails.class.getClassLoader());
-        OutgoingMessage message = new OutgoingMessage(
-                to,
-                oneLine(format(texts, key + ".subject", arguments)),
-                format(texts, key, arguments) + "\n\n" + texts.getString("closing") + "\n",
-                clock.instant());
+        String subject = oneLine(format(texts, key + ".subject", arguments));
+        String text = format(texts, key, arguments) + "\n\n" + texts.getString("closing") + "\n";
+        MailContent content = new MailContent(
+                text,
+                new HtmlLetter(settings.baseUrl()).of(subject, text, language),
+                calendar == null ? null : calendar.text(),
+                calendar == null ? null : calendar.method());
+        OutgoingMessage message = new OutgoingMessage(to, subject, content, clock.instant());
         outbox.add(message);
         written.fire(new MailWritten(message.id()));
     }

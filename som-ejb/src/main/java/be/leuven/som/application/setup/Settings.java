@@ -16,4 +16,7 @@ public interface Settings {
 
     /** The host of the mail server; nothing when mails stay in the outbox. */
     Optional<String> mailHost();
+
+    /** The address that mails come from, and to which calendar programs send their answers. */
+    String mailFrom();
 }

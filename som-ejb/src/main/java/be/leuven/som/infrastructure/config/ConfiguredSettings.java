@@ -33,6 +33,11 @@ public class ConfiguredSettings implements Settings {
         return text("som.mail.host");
     }
 
+    @Override
+    public String mailFrom() {
+        return text("som.mail.from").orElse("som@localhost");
+    }
+
     private Optional<String> text(String key) {
         return config.getOptionalValue(key, String.class).filter(t -> !t.isBlank());
     }

@@ -25,6 +25,12 @@ public class SettingsCheck {
             "som.db.url",
             "som.db.user",
             "som.example-data",
+            "som.imap.folder",
+            "som.imap.host",
+            "som.imap.password",
+            "som.imap.port",
+            "som.imap.tls",
+            "som.imap.user",
             "som.listen", // read by the commands that Payara Micro carries out before it listens
             "som.mail.from",
             "som.mail.host",

@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -17,6 +18,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -74,9 +76,18 @@ public class OutboxRounds {
 
     private void round() {
         try {
-            sending.due().forEach(sending::send);
+            sending.due().forEach(this::send);
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "a round of the outbox failed; the next one tries again", failed);
+        }
+    }
+
+    /** One mail that can't even be tried does not keep the others waiting. */
+    private void send(UUID id) {
+        try {
+            sending.send(id);
+        } catch (EJBException failed) {
+            LOG.log(Level.WARNING, failed, () -> "mail " + id + " could not be tried; the next round tries again");
         }
     }
 }

@@ -36,13 +36,12 @@ public class OutboxSending {
     public void send(UUID id) {
         outbox.find(id).filter(m -> m.state() == MessageState.WAITING).ifPresent(message -> {
             try {
-                server.send(message.recipient(), message.subject(), message.text(), id.toString());
+                server.send(message);
                 message.sent();
             } catch (MailNotAccepted refused) {
-                LOG.log(Level.WARNING, "mail {0} could not be handed over: {1}", new Object[] {
-                    id, refused.getCause().getMessage()
+                LOG.log(Level.WARNING, "mail {0} could not be handed over: {1}", new Object[] {id, refused.getMessage()
                 });
-                message.failed(clock.instant());
+                message.failed(clock.instant(), refused.getMessage());
             }
         });
     }

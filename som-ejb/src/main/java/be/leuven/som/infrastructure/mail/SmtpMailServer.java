@@ -2,23 +2,23 @@ package be.leuven.som.infrastructure.mail;
 
 import be.leuven.som.application.notice.MailServer;
 import be.leuven.som.application.setup.Settings;
-import be.leuven.som.domain.shared.EmailAddress;
+import be.leuven.som.domain.notice.OutgoingMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 
 /** Hands mails over by SMTP; see the {@code som.mail.*} settings. */
 @ApplicationScoped
 public class SmtpMailServer implements MailServer {
+    private static final Logger LOG = Logger.getLogger("be.leuven.som.mail");
     private static final String TIMEOUT = "20000";
 
     private Settings settings;
@@ -40,26 +40,28 @@ public class SmtpMailServer implements MailServer {
     }
 
     @Override
-    public void send(EmailAddress to, String subject, String text, String messageId) throws MailNotAccepted {
+    public void send(OutgoingMessage message) throws MailNotAccepted {
         try {
             Session session = session();
-            MimeMessage message = new MimeMessage(session) {
-                @Override
-                protected void updateMessageID() throws MessagingException {
-                    setHeader("Message-ID", "<" + messageId + "@som>");
-                }
-            };
-            message.setFrom(new InternetAddress(value("from").orElse("som@localhost")));
-            message.setRecipient(Message.RecipientType.TO, new InternetAddress(to.value()));
-            message.setSubject(subject, StandardCharsets.UTF_8.name());
-            message.setText(text, StandardCharsets.UTF_8.name());
-            message.saveChanges();
-            try (Transport transport = session.getTransport()) {
+            MimeMessage mail = MailForm.of(message, settings.mailFrom(), session);
+            Transport transport = session.getTransport();
+            try {
                 transport.connect(value("user").orElse(null), value("password").orElse(null));
-                transport.sendMessage(message, message.getAllRecipients());
+                transport.sendMessage(mail, mail.getAllRecipients());
+            } finally {
+                close(transport);
             }
         } catch (MessagingException refused) {
             throw new MailNotAccepted(refused);
+        }
+    }
+
+    /** Whether the server says goodbye changes nothing about the mail, which must not go out twice for that. */
+    private static void close(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException impolite) {
+            LOG.log(Level.FINE, "the mail server did not take leave", impolite);
         }
     }
 

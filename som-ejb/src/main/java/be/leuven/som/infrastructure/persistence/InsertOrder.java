@@ -8,11 +8,13 @@ import be.leuven.som.domain.decision.ActionItem;
 import be.leuven.som.domain.decision.Decision;
 import be.leuven.som.domain.decision.DecisionSeries;
 import be.leuven.som.domain.meeting.AgendaDocument;
+import be.leuven.som.domain.account.CalendarFeed;
 import be.leuven.som.domain.meeting.AgendaItem;
 import be.leuven.som.domain.meeting.AgendaTemplate;
 import be.leuven.som.domain.meeting.DatePoll;
 import be.leuven.som.domain.meeting.Invitation;
 import be.leuven.som.domain.meeting.ItemProse;
+import be.leuven.som.domain.meeting.MailedReply;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.Minutes;
 import be.leuven.som.domain.meeting.MinutesComment;
@@ -84,6 +86,9 @@ final class InsertOrder {
             entry(PollAnswer.class, List.of(PollSlot.class)),
             entry(Account.class, List.of(Person.class)),
             entry(AccessToken.class, List.of(Account.class)));
+            Map.entry(Meeting.class, List.of(Body.class)),
+            Map.entry(MailedReply.class, List.of(Meeting.class)),
+            Map.entry(CalendarFeed.class, List.of(Account.class)));
 
     private InsertOrder() {}
 

@@ -2,7 +2,6 @@ package be.leuven.som.infrastructure.persistence;
 
 import be.leuven.som.api.audit.AuditLine;
 import be.leuven.som.application.audit.AuditLog;
-import be.leuven.som.domain.account.Account;
 import be.leuven.som.domain.audit.AuditEntry;
 import be.leuven.som.domain.audit.AuditHead;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 class JpaAuditLog implements AuditLog {
@@ -37,14 +34,13 @@ class JpaAuditLog implements AuditLog {
                 .setFirstResult(skip)
                 .setMaxResults(most)
                 .getResultList();
-        Map<String, String> names = em.createQuery("select a from Account a", Account.class)
-                .getResultStream()
-                .collect(Collectors.toMap(a -> a.id().toString(), Account::name));
+        AuditActors actors = AuditActors.of(em, entries);
         return entries.stream()
                 .map(e -> new AuditLine(
                         e.number(),
                         e.at(),
-                        names.getOrDefault(e.actor(), e.actor()),
+                        actors.name(e.actor()),
+                        AuditActors.way(e.actor()),
                         e.action(),
                         e.objectId().orElse(null)))
                 .toList();

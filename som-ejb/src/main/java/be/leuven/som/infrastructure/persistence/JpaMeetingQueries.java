@@ -68,6 +68,14 @@ class JpaMeetingQueries implements MeetingQueries {
     }
 
     @Override
+    public List<Meeting> calendar(Instant from, Instant before, Viewer viewer, int most) {
+        return new MeetingSearch(em)
+                .in(NOT_DRAFT).openTo(viewer).from(from).before(before).rows(false, 0, most).stream()
+                        .map(row -> (Meeting) row[0])
+                        .toList();
+    }
+
+    @Override
     public List<MeetingSummary> toReply(UUID person, Instant now, int most) {
         MeetingSearch search =
                 new MeetingSearch(em).in(MeetingState.CONVENED).from(now).invited(person, Reply.NONE);

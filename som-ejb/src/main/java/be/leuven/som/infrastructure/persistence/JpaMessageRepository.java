@@ -1,5 +1,6 @@
 package be.leuven.som.infrastructure.persistence;
 
+import be.leuven.som.domain.notice.MailboxTurn;
 import be.leuven.som.domain.notice.MessageRepository;
 import be.leuven.som.domain.notice.MessageState;
 import be.leuven.som.domain.notice.OutgoingMessage;
@@ -41,9 +42,12 @@ class JpaMessageRepository implements MessageRepository {
     }
 
     @Override
-    public List<OutgoingMessage> latest(int most) {
-        return em.createQuery("select m from OutgoingMessage m order by m.writtenAt desc", OutgoingMessage.class)
-                .setMaxResults(most)
-                .getResultList();
+    public Optional<OutgoingMessage> find(UUID id, long seen) {
+        return Versions.find(em, OutgoingMessage.class, id, seen);
+    }
+
+    @Override
+    public MailboxTurn turn() {
+        return em.find(MailboxTurn.class, MailboxTurn.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 }

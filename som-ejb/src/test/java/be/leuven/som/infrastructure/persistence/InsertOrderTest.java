@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,11 +18,12 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InsertOrderTest {
-    private static final Pattern TABLE_OR_KEY = Pattern.compile(
-            "(?:create|alter) table (?<table>\\w+)|foreign key \\((?<column>\\w+)\\) references (?<target>\\w+)");
+    private static final Pattern TABLE_OR_KEY =
+            Pattern.compile("create table (?<table>\\w+)|foreign key \\((?<column>\\w+)\\) references (?<target>\\w+)");
 
     /** A foreign key from one table to another. */
     private record Key(String table, String column, String target) {}
@@ -73,10 +73,12 @@ class InsertOrderTest {
         return keys;
     }
 
+    /** All of them, in their order. */
     private static String migration() throws IOException {
+        Path folder = Path.of(System.getProperty("basedir", ""), "src/main/resources/db/migration");
         StringBuilder all = new StringBuilder();
-        try (DirectoryStream<Path> scripts = Files.newDirectoryStream(Path.of("src/main/resources/db/migration"))) {
-            for (Path script : scripts) {
+        try (Stream<Path> scripts = Files.list(folder)) {
+            for (Path script : scripts.sorted().toList()) {
                 all.append(Files.readString(script)).append('\n');
             }
         }

@@ -3,6 +3,7 @@ package be.leuven.som.web.admin;
 import be.leuven.som.api.Page;
 import be.leuven.som.api.audit.AuditLine;
 import be.leuven.som.api.audit.AuditView;
+import be.leuven.som.web.form.PageNumber;
 import be.leuven.som.web.i18n.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,8 +15,6 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class AuditBacking {
-    private static final int LAST = 1_000_000;
-
     @Inject
     @Param(name = "page")
     private String asked;
@@ -30,13 +29,7 @@ public class AuditBacking {
 
     @PostConstruct
     void read() {
-        page = audit.lines(number() - 1);
-    }
-
-    /** The first page for whatever is no page number. */
-    private int number() {
-        boolean digits = asked != null && asked.matches("[1-9]\\d{0,6}");
-        return digits ? Math.min(Integer.parseInt(asked), LAST) : 1;
+        page = audit.lines(PageNumber.of(asked) - 1);
     }
 
     public Page<AuditLine> getPage() {
@@ -47,7 +40,15 @@ public class AuditBacking {
         return switch (line.actor()) {
             case "system" -> words.of("account", "audit.system");
             case "ANONYMOUS" -> words.of("account", "audit.visitor");
-            default -> line.actor();
+            default -> named(line);
+        };
+    }
+
+    private String named(AuditLine line) {
+        return switch (line.way()) {
+            case DIRECTLY -> line.actor();
+            case LINK -> words.of("account", "audit.by-link", line.actor());
+            case MAIL -> words.of("account", "audit.by-mail", line.actor());
         };
     }
 }

@@ -1,29 +1,32 @@
 package be.leuven.som.web.admin;
 
+import be.leuven.som.api.Page;
+import be.leuven.som.api.notice.Outbox;
 import be.leuven.som.api.notice.OutboxLine;
-import be.leuven.som.api.notice.OutboxView;
-import jakarta.annotation.PostConstruct;
+import be.leuven.som.web.form.PageNumber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import org.omnifaces.cdi.Param;
 
-/** The newest mails, and whether there is a server to send them. */
+/** The newest mails, page by page, and whether there is a server to send them; the address counts pages from 1. */
 @Named
 @RequestScoped
 public class OutboxBacking {
     @Inject
-    private OutboxView outbox;
+    @Param(name = "page")
+    private String asked;
 
-    private List<OutboxLine> lines;
+    @Inject
+    private Outbox outbox;
 
-    @PostConstruct
-    void read() {
-        lines = outbox.latest();
-    }
+    private Page<OutboxLine> page;
 
-    public List<OutboxLine> getLines() {
-        return lines;
+    public Page<OutboxLine> getPage() {
+        if (page == null) {
+            page = outbox.lines(PageNumber.of(asked) - 1);
+        }
+        return page;
     }
 
     public boolean isMailServer() {
