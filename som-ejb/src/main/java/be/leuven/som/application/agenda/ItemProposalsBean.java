@@ -54,7 +54,7 @@ public class ItemProposalsBean implements ItemProposals {
     public List<MeetingBody> bodies() {
         return bodies.existingOn(Zone.dayOf(clock.instant())).stream()
                 .filter(b -> authority.standing().seesInsideOf(b.id()))
-                .map(b -> new MeetingBody(b.id(), b.code(), Words.of(b.name())))
+                .map(Words::body)
                 .toList();
     }
 

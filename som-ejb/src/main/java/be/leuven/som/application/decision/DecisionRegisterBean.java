@@ -86,7 +86,7 @@ public class DecisionRegisterBean implements DecisionRegister {
         return bodies.all().stream()
                 .sorted(Comparator.comparing(Body::kind)
                         .thenComparing(b -> b.name().dutch()))
-                .map(b -> new MeetingBody(b.id(), b.code(), Words.of(b.name())))
+                .map(Words::body)
                 .toList();
     }
 

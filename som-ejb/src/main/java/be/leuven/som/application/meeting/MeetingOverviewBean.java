@@ -66,7 +66,7 @@ public class MeetingOverviewBean implements MeetingOverview {
         MeetingQueries.Viewer viewer = viewers.caller();
         return bodies.existingOn(Zone.dayOf(clock.instant())).stream()
                 .filter(b -> viewer.everything() || viewer.bodies().contains(b.id()))
-                .map(b -> new MeetingBody(b.id(), b.code(), Words.of(b.name()), b.kind()))
+                .map(Words::body)
                 .toList();
     }
 

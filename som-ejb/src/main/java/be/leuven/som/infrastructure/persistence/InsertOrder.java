@@ -1,36 +1,34 @@
 package be.leuven.som.infrastructure.persistence;
 
-import static java.util.Map.entry;
-
 import be.leuven.som.domain.account.AccessToken;
 import be.leuven.som.domain.account.Account;
+import be.leuven.som.domain.account.CalendarFeed;
 import be.leuven.som.domain.decision.ActionItem;
 import be.leuven.som.domain.decision.Decision;
 import be.leuven.som.domain.decision.DecisionSeries;
 import be.leuven.som.domain.meeting.AgendaDocument;
-import be.leuven.som.domain.account.CalendarFeed;
 import be.leuven.som.domain.meeting.AgendaItem;
 import be.leuven.som.domain.meeting.AgendaTemplate;
 import be.leuven.som.domain.meeting.DatePoll;
 import be.leuven.som.domain.meeting.Invitation;
+import be.leuven.som.domain.meeting.ItemCourse;
+import be.leuven.som.domain.meeting.ItemNote;
+import be.leuven.som.domain.meeting.ItemProposal;
 import be.leuven.som.domain.meeting.ItemProse;
 import be.leuven.som.domain.meeting.MailedReply;
 import be.leuven.som.domain.meeting.Meeting;
+import be.leuven.som.domain.meeting.MeetingSeries;
 import be.leuven.som.domain.meeting.Minutes;
 import be.leuven.som.domain.meeting.MinutesComment;
-import be.leuven.som.domain.meeting.ItemCourse;
-import be.leuven.som.domain.meeting.ItemNote;
 import be.leuven.som.domain.meeting.Objection;
+import be.leuven.som.domain.meeting.PollAnswer;
+import be.leuven.som.domain.meeting.PollParticipant;
+import be.leuven.som.domain.meeting.PollSlot;
 import be.leuven.som.domain.meeting.Round;
 import be.leuven.som.domain.meeting.Session;
 import be.leuven.som.domain.meeting.Speaker;
 import be.leuven.som.domain.meeting.Stay;
 import be.leuven.som.domain.meeting.Voice;
-import be.leuven.som.domain.meeting.ItemProposal;
-import be.leuven.som.domain.meeting.MeetingSeries;
-import be.leuven.som.domain.meeting.PollAnswer;
-import be.leuven.som.domain.meeting.PollParticipant;
-import be.leuven.som.domain.meeting.PollSlot;
 import be.leuven.som.domain.network.Partner;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.Representation;
@@ -74,19 +72,10 @@ final class InsertOrder {
             Map.entry(MeetingSeries.class, List.of(Body.class)),
             Map.entry(ItemProposal.class, List.of(Body.class, Person.class)),
             Map.entry(AgendaTemplate.class, List.of(Body.class)),
-            Map.entry(AgendaDocument.class, List.of(Meeting.class, AgendaItem.class, Person.class)));
-            entry(Representation.class, List.of(Partner.class, Person.class)),
-            entry(Seat.class, List.of(Body.class, Partner.class)),
-            entry(Mandate.class, List.of(Person.class)),
-            entry(Meeting.class, List.of(Body.class)),
-            entry(AgendaItem.class, List.of(Person.class)),
-            entry(Invitation.class, List.of(Person.class, Seat.class)),
-            entry(DatePoll.class, List.of(Body.class, Person.class, Meeting.class)),
-            entry(PollParticipant.class, List.of(DatePoll.class, Person.class)),
-            entry(PollAnswer.class, List.of(PollSlot.class)),
-            entry(Account.class, List.of(Person.class)),
-            entry(AccessToken.class, List.of(Account.class)));
-            Map.entry(Meeting.class, List.of(Body.class)),
+            Map.entry(AgendaDocument.class, List.of(Meeting.class, AgendaItem.class, Person.class)),
+            Map.entry(DatePoll.class, List.of(Body.class, Person.class, Meeting.class)),
+            Map.entry(PollParticipant.class, List.of(DatePoll.class, Person.class)),
+            Map.entry(PollAnswer.class, List.of(PollSlot.class)),
             Map.entry(MailedReply.class, List.of(Meeting.class)),
             Map.entry(CalendarFeed.class, List.of(Account.class)));
 
