@@ -29,6 +29,7 @@ public class ExampleNetwork {
     private final MeetingRepository meetings;
     private final GoalRepository goals;
     private final AccountRepository accounts;
+    private final ExampleRecords records;
 
     @Inject
     public ExampleNetwork(
@@ -39,7 +40,8 @@ public class ExampleNetwork {
             SeatRepository seats,
             MeetingRepository meetings,
             GoalRepository goals,
-            AccountRepository accounts) {
+            AccountRepository accounts,
+            ExampleRecords records) {
         this.partners = partners;
         this.persons = persons;
         this.representations = representations;
@@ -48,6 +50,7 @@ public class ExampleNetwork {
         this.meetings = meetings;
         this.goals = goals;
         this.accounts = accounts;
+        this.records = records;
     }
 
     /**
@@ -72,6 +75,7 @@ public class ExampleNetwork {
         ExampleCalendar2014.tell(held);
         ExampleCalendar2016.tell(held);
         new ExampleNow(held, people, furnished, days).tell();
+        records.tell(held, founded, people, days);
         return new ExampleAccounts(accounts, now, passwordHash).open(people);
     }
 

@@ -1,9 +1,13 @@
 package be.leuven.som.application.example;
 
 import be.leuven.som.application.fixtures.InMemoryAccountRepository;
+import be.leuven.som.application.fixtures.InMemoryActionItemRepository;
 import be.leuven.som.application.fixtures.InMemoryBodyRepository;
+import be.leuven.som.application.fixtures.InMemoryDecisionRepository;
+import be.leuven.som.application.fixtures.InMemoryDecisionSeriesRepository;
 import be.leuven.som.application.fixtures.InMemoryGoalRepository;
 import be.leuven.som.application.fixtures.InMemoryMeetingRepository;
+import be.leuven.som.application.fixtures.InMemoryMinutesRepository;
 import be.leuven.som.application.fixtures.InMemoryPartnerRepository;
 import be.leuven.som.application.fixtures.InMemoryPersonRepository;
 import be.leuven.som.application.fixtures.InMemoryRepresentationRepository;
@@ -31,6 +35,9 @@ final class LoadedExample {
     final InMemoryMeetingRepository meetings = new InMemoryMeetingRepository();
     final InMemoryGoalRepository goals = new InMemoryGoalRepository();
     final InMemoryAccountRepository accounts = new InMemoryAccountRepository();
+    final InMemoryDecisionRepository decisions = new InMemoryDecisionRepository();
+    final InMemoryActionItemRepository actions = new InMemoryActionItemRepository();
+    final InMemoryMinutesRepository minutes = new InMemoryMinutesRepository();
 
     final LocalDate today;
     final Instant now;
@@ -39,7 +46,16 @@ final class LoadedExample {
     LoadedExample(LocalDate today) {
         this.today = today;
         this.now = today.atTime(LocalTime.NOON).atZone(Zone.BRUSSELS).toInstant();
-        this.opened = new ExampleNetwork(partners, persons, representations, bodies, seats, meetings, goals, accounts)
+        this.opened = new ExampleNetwork(
+                        partners,
+                        persons,
+                        representations,
+                        bodies,
+                        seats,
+                        meetings,
+                        goals,
+                        accounts,
+                        new ExampleRecords(decisions, new InMemoryDecisionSeriesRepository(), actions, minutes))
                 .load(now, "a hash");
     }
 
