@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The query of a link to the same page with something else chosen; what is not chosen is left out. */
-record Query(Map<String, String> parameters) {
-    Query() {
+public record Query(Map<String, String> parameters) {
+    public Query() {
         this(Map.of());
     }
 
-    Query with(String name, Object value) {
+    public Query with(String name, Object value) {
         Map<String, String> changed = new LinkedHashMap<>(parameters);
         if (value == null || value.toString().isBlank()) {
             changed.remove(name);

@@ -33,7 +33,19 @@ class BundlesTest {
     private static final Pattern RECORDED = Pattern.compile("\\.record(?:As)?\\([^;\"]*\"([^\"]+)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "public", "account", "network", "meeting", "meetings", "problem", "faces"})
+    @ValueSource(
+            strings = {
+                "messages",
+                "public",
+                "account",
+                "network",
+                "meeting",
+                "meetings",
+                "decisions",
+                "minutes",
+                "problem",
+                "faces"
+            })
     void both_languages_say_the_same_things(String bundle) {
         var dutch = read(bundle, "nl");
         var english = read(bundle, "en");
@@ -44,7 +56,19 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "public", "account", "network", "meeting", "meetings", "problem", "faces"})
+    @ValueSource(
+            strings = {
+                "messages",
+                "public",
+                "account",
+                "network",
+                "meeting",
+                "meetings",
+                "decisions",
+                "minutes",
+                "problem",
+                "faces"
+            })
     void no_sentence_has_a_straight_apostrophe_which_message_format_would_swallow(String bundle) {
         assertThat(Stream.of("nl", "en").flatMap(tag -> read(bundle, tag).values().stream()))
                 .noneMatch(sentence -> sentence.toString().contains("'"));
