@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +80,15 @@ public class Invitation {
 
     void record(Presence seen) {
         presence = seen;
+    }
+
+    /** Whether its vote rests on a mandate that is no longer there: of the holder, or of the seat that is stood in on. */
+    boolean lapsed(Collection<Invitee> holders) {
+        return voting && holders.stream().noneMatch(h -> isFor(h) || standsInFor(h));
+    }
+
+    void lapse() {
+        voting = false;
     }
 
     boolean isFor(Invitee invitee) {

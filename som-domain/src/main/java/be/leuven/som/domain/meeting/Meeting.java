@@ -5,6 +5,7 @@ import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.InstantConverter;
 import be.leuven.som.domain.shared.Text;
 import be.leuven.som.domain.shared.UuidConverter;
+import be.leuven.som.domain.shared.Zone;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -261,6 +262,44 @@ public class Meeting extends Aggregate {
         if (now.isBefore(startsAt)) {
             throw DomainException.because("meeting.not-yet-held");
         }
+        closeWith(seen);
+    }
+
+    /**
+     * Begins: from now on it is led from the room. Who lost the mandate since the invitation went out stays invited, but
+     * without a vote; who got one since is invited at last.
+     *
+     * @param holders who holds a seat of the body now
+     */
+    public void open(Instant now, List<Invitee> holders) {
+        require(MeetingState.CONVENED);
+        if (Zone.dayOf(now).isBefore(Zone.dayOf(startsAt))) {
+            throw DomainException.because("meeting.opens-on-its-day");
+        }
+        invitations.stream().filter(i -> i.lapsed(holders)).forEach(Invitation::lapse);
+        holders.stream()
+                .filter(holder -> invitations.stream().noneMatch(i -> i.isFor(holder)))
+                .forEach(holder -> invitations.add(new Invitation(this, holder)));
+        state = MeetingState.IN_SESSION;
+    }
+
+    /** Lets somebody in who turns up without an invitation: a substitute or a guest. Twice changes nothing. */
+    public Invitation admit(Invitee arrival) {
+        require(MeetingState.IN_SESSION);
+        return invitations.stream().filter(i -> i.isFor(arrival)).findFirst().orElseGet(() -> {
+            Invitation late = new Invitation(this, arrival);
+            invitations.add(late);
+            return late;
+        });
+    }
+
+    /** Ends the meeting that was led from the room, with who was there at any time. */
+    public void close(Map<UUID, Presence> seen) {
+        require(MeetingState.IN_SESSION);
+        closeWith(seen);
+    }
+
+    private void closeWith(Map<UUID, Presence> seen) {
         for (Invitation invitation : invitations) {
             Presence presence = seen.get(invitation.id());
             if (presence == null) {

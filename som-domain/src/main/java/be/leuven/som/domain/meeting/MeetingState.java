@@ -4,6 +4,7 @@ package be.leuven.som.domain.meeting;
 public enum MeetingState {
     DRAFT,
     CONVENED,
+    IN_SESSION,
     CLOSED,
     CANCELLED
 }

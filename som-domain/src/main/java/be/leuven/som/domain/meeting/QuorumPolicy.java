@@ -3,6 +3,7 @@ package be.leuven.som.domain.meeting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,6 +50,11 @@ public record QuorumPolicy(int numerator, int denominator) {
             }
             return presence == Presence.PRESENT ? Likely.THERE : Likely.AWAY;
         });
+    }
+
+    /** Where it stands in the room: by who is there at this moment. */
+    public Quorum inTheRoom(Collection<Invitation> invitations, Set<UUID> there) {
+        return count(invitations, i -> there.contains(i.id()) ? Likely.THERE : Likely.AWAY);
     }
 
     private Quorum count(Collection<Invitation> invitations, Function<Invitation, Likely> how) {

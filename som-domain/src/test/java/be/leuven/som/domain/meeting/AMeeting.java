@@ -81,6 +81,15 @@ public final class AMeeting {
         return meeting;
     }
 
+    /** Begun on its hour, led from the room. */
+    public Meeting inSession() {
+        Meeting meeting = convened();
+        meeting.open(
+                START,
+                invitees.stream().filter(i -> i.capacity() == Capacity.HOLDER).toList());
+        return meeting;
+    }
+
     /** Held, with everybody there. */
     public Meeting closed() {
         Meeting meeting = convened();

@@ -7,10 +7,18 @@ import be.leuven.som.domain.decision.Decision;
 import be.leuven.som.domain.decision.DecisionSeries;
 import be.leuven.som.domain.meeting.AgendaItem;
 import be.leuven.som.domain.meeting.Invitation;
+import be.leuven.som.domain.meeting.ItemCourse;
+import be.leuven.som.domain.meeting.ItemNote;
 import be.leuven.som.domain.meeting.ItemProse;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.Minutes;
 import be.leuven.som.domain.meeting.MinutesComment;
+import be.leuven.som.domain.meeting.Objection;
+import be.leuven.som.domain.meeting.Round;
+import be.leuven.som.domain.meeting.Session;
+import be.leuven.som.domain.meeting.Speaker;
+import be.leuven.som.domain.meeting.Stay;
+import be.leuven.som.domain.meeting.Voice;
 import be.leuven.som.domain.network.Partner;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.Representation;
@@ -19,7 +27,6 @@ import be.leuven.som.domain.structure.Mandate;
 import be.leuven.som.domain.structure.Seat;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.persistence.sessions.Session;
 
 /**
  * Which rows must be there before others, within one transaction.
@@ -42,12 +49,20 @@ final class InsertOrder {
             Map.entry(
                     ActionItem.class,
                     List.of(Body.class, Person.class, Decision.class, Meeting.class, AgendaItem.class)),
+            Map.entry(Session.class, List.of(Meeting.class, AgendaItem.class)),
+            Map.entry(Stay.class, List.of(Invitation.class)),
+            Map.entry(ItemCourse.class, List.of(AgendaItem.class)),
+            Map.entry(ItemNote.class, List.of(AgendaItem.class, Person.class)),
+            Map.entry(Speaker.class, List.of(AgendaItem.class, Invitation.class)),
+            Map.entry(Round.class, List.of(Meeting.class, AgendaItem.class)),
+            Map.entry(Voice.class, List.of(Seat.class, Person.class)),
+            Map.entry(Objection.class, List.of(Seat.class)),
             Map.entry(Account.class, List.of(Person.class)),
             Map.entry(AccessToken.class, List.of(Account.class)));
 
     private InsertOrder() {}
 
-    static void tell(Session session) {
+    static void tell(org.eclipse.persistence.sessions.Session session) {
         AFTER.keySet().forEach(later -> before(later)
                 .forEach(first -> session.getDescriptor(later).addConstraintDependency(first)));
     }

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 /** Two statements for a list: the meetings with their bodies, and the viewer's own answers to them. */
 @ApplicationScoped
 class JpaMeetingQueries implements MeetingQueries {
-    private static final MeetingState[] NOT_DRAFT = {MeetingState.CONVENED, MeetingState.CLOSED, MeetingState.CANCELLED
+    private static final MeetingState[] NOT_DRAFT = {
+        MeetingState.CONVENED, MeetingState.IN_SESSION, MeetingState.CLOSED, MeetingState.CANCELLED
     };
 
     @PersistenceContext

@@ -47,10 +47,11 @@ class JpaMeetingRepository implements MeetingRepository {
         return em.createQuery(
                         """
                         select distinct m from Meeting m join m.invitations i
-                        where m.state = :convened and m.startsAt < :until and m.endsAt > :from
+                        where m.state in (:convened, :session) and m.startsAt < :until and m.endsAt > :from
                         and m.id <> :except and i.personId in :people order by m.startsAt""",
                         Meeting.class)
                 .setParameter("convened", MeetingState.CONVENED)
+                .setParameter("session", MeetingState.IN_SESSION)
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .setParameter("except", except == null ? NONE : except)
@@ -64,11 +65,12 @@ class JpaMeetingRepository implements MeetingRepository {
         return em.createQuery(
                         """
                         select m from Meeting m where m.bodyId = :body and m.startsAt < :before
-                        and m.state in (:convened, :closed) order by m.startsAt desc""",
+                        and m.state in (:convened, :session, :closed) order by m.startsAt desc""",
                         Meeting.class)
                 .setParameter("body", bodyId)
                 .setParameter("before", before)
                 .setParameter("convened", MeetingState.CONVENED)
+                .setParameter("session", MeetingState.IN_SESSION)
                 .setParameter("closed", MeetingState.CLOSED)
                 .setMaxResults(1)
                 .getResultStream()
@@ -79,10 +81,11 @@ class JpaMeetingRepository implements MeetingRepository {
     public List<Meeting> coming(Instant now, int most) {
         return em.createQuery(
                         """
-                        select m from Meeting m where m.state = :convened and m.endsAt > :now
+                        select m from Meeting m where m.state in (:convened, :session) and m.endsAt > :now
                         order by m.startsAt, m.id""",
                         Meeting.class)
                 .setParameter("convened", MeetingState.CONVENED)
+                .setParameter("session", MeetingState.IN_SESSION)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultList();

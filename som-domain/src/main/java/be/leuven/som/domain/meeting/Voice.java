@@ -1,0 +1,102 @@
+package be.leuven.som.domain.meeting;
+
+import be.leuven.som.domain.shared.InstantConverter;
+import be.leuven.som.domain.shared.UuidConverter;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A seat has spoken in a round; one seat, one voice. Part of a {@link Round}.
+ *
+ * <p>In a secret ballot it says no more than that: neither what nor when.
+ */
+@Entity
+@Table(name = "voice")
+public class Voice {
+    @Id
+    @Convert(converter = UuidConverter.class)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "round_id")
+    private Round round;
+
+    @Column(name = "seat_id")
+    @Convert(converter = UuidConverter.class)
+    private UUID seatId;
+
+    @Column(name = "person_id")
+    @Convert(converter = UuidConverter.class)
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private Choice choice;
+
+    @Column(name = "cast_at")
+    @Convert(converter = InstantConverter.class)
+    private Instant castAt;
+
+    @Column(name = "entered_by")
+    @Convert(converter = UuidConverter.class)
+    private UUID enteredBy;
+
+    protected Voice() {
+        // for persistence
+    }
+
+    Voice(Round round, UUID seatId) {
+        this.id = UUID.randomUUID();
+        this.round = round;
+        this.seatId = seatId;
+    }
+
+    /** Takes part in secret. */
+    void hide(Voter voter) {
+        personId = voter.personId();
+    }
+
+    void say(Voter voter, Choice said, UUID writer, Instant now) {
+        personId = voter.personId();
+        choice = said;
+        enteredBy = writer.equals(voter.personId()) ? null : writer;
+        castAt = now;
+    }
+
+    public UUID seatId() {
+        return seatId;
+    }
+
+    /** Who spoke for the seat. */
+    public UUID personId() {
+        return personId;
+    }
+
+    /** Nothing in a secret ballot. */
+    public Optional<Choice> choice() {
+        return Optional.ofNullable(choice);
+    }
+
+    /** Nothing in a secret ballot. */
+    public Optional<Instant> castAt() {
+        return Optional.ofNullable(castAt);
+    }
+
+    /** Who entered it for the voter; nothing when the voter did. */
+    public Optional<UUID> enteredBy() {
+        return Optional.ofNullable(enteredBy);
+    }
+}
