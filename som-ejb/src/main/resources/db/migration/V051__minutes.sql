@@ -28,7 +28,6 @@ create table minutes (
 );
 
 create index minutes_by_body on minutes (body_id, state);
-create index minutes_by_decision on minutes (approving_decision_id);
 
 create table minutes_prose (
   id varchar(36) not null,

@@ -74,4 +74,20 @@
   });
   tie();
   new MutationObserver(tie).observe(document.body, { childList: true, subtree: true });
+
+  /* marks around what is selected, or before each line of it, in the text that the buttons stand with */
+  document.addEventListener('click', event => {
+    const tool = event.target.closest('[data-mark], [data-line]');
+    const text = tool?.closest('.field').querySelector('textarea');
+    if (!text) {
+      return;
+    }
+    const chosen = text.value.slice(text.selectionStart, text.selectionEnd);
+    const { mark, line } = tool.dataset;
+    text.focus();
+    text.setRangeText(mark ? mark + chosen + mark : chosen.split('\n').map(l => line + l).join('\n'), text.selectionStart, text.selectionEnd, 'end');
+    if (mark && !chosen) {
+      text.selectionEnd -= mark.length;
+    }
+  });
 })();

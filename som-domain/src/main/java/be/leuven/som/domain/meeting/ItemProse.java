@@ -59,11 +59,11 @@ public class ItemProse {
     }
 
     final void write(String prose) {
-        text = Text.optional("prose[" + itemId + "]", prose, LONGEST);
+        text = Text.optional("prose", prose, LONGEST);
     }
 
     void show(String prose) {
-        publicText = Text.optional("publicProse[" + itemId + "]", prose, LONGEST);
+        publicText = Text.optional(null, prose, LONGEST);
     }
 
     public UUID itemId() {

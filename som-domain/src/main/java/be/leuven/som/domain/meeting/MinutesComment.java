@@ -58,7 +58,7 @@ public class MinutesComment {
         this.minutes = minutes;
         this.itemId = itemId;
         this.personId = personId;
-        this.text = Text.required("comment[" + itemId + "]", text, 2000);
+        this.text = Text.required("comment", text, 2000);
         this.madeAt = now;
     }
 

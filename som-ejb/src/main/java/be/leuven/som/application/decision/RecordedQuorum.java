@@ -4,17 +4,34 @@ import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingState;
 import be.leuven.som.domain.meeting.Quorum;
 import be.leuven.som.domain.meeting.QuorumPolicy;
+import be.leuven.som.domain.meeting.Room;
+import be.leuven.som.domain.meeting.SessionRepository;
 import be.leuven.som.domain.shared.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
-/** The quorum by the attendance that was recorded after the meeting. */
+/** The quorum of the room while the meeting goes on; after it, by the attendance that was recorded. */
 @ApplicationScoped
 public class RecordedQuorum implements MeetingQuorum {
+    private SessionRepository sessions;
+
+    protected RecordedQuorum() {
+        // for the proxy
+    }
+
+    @Inject
+    public RecordedQuorum(SessionRepository sessions) {
+        this.sessions = sessions;
+    }
+
     @Override
     public Quorum of(Meeting meeting) {
-        if (meeting.state() != MeetingState.CLOSED) {
-            throw DomainException.because("decision.attendance-first");
+        if (meeting.state() == MeetingState.CLOSED) {
+            return QuorumPolicy.STANDARD.recorded(meeting.invitations());
         }
-        return QuorumPolicy.STANDARD.recorded(meeting.invitations());
+        return sessions.find(meeting.id())
+                .filter(s -> s.closedAt().isEmpty())
+                .map(session -> Room.of(meeting, session).quorum())
+                .orElseThrow(() -> DomainException.because("decision.attendance-first"));
     }
 }

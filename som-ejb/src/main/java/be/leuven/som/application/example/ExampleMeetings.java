@@ -8,10 +8,13 @@ import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
 import be.leuven.som.domain.meeting.NoticePolicy;
 import be.leuven.som.domain.meeting.Venue;
+import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.domain.structure.Body;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,6 +38,7 @@ final class ExampleMeetings {
     private final ExampleSeats seats;
     private final ExamplePeople people;
     private final ExampleDays days;
+    private final List<Meeting> all = new ArrayList<>();
     private int held;
 
     ExampleMeetings(
@@ -55,6 +59,7 @@ final class ExampleMeetings {
         meeting.schedule(start(entry), Venue.of("?".equals(place) ? null : place, null));
         meeting.arrange(entry.lines().stream().map(this::item).toList());
         kept.add(meeting);
+        all.add(meeting);
         return meeting;
     }
 
@@ -66,6 +71,15 @@ final class ExampleMeetings {
                 Integer.parseInt(line.at(1)),
                 line.maybe(3).map(name -> people.called(name).id()).orElse(null),
                 line.maybe(4).orElse(null));
+    }
+
+    /** The meeting of that body on that day. */
+    Meeting on(Body body, LocalDate day) {
+        return all.stream()
+                .filter(m -> m.bodyId().equals(body.id())
+                        && m.startsAt().map(Zone::dayOf).filter(day::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A meeting that lies behind us, with the usual notice, the answers and who was there. */

@@ -33,6 +33,7 @@ public class ExampleNetwork {
     private final PollParticipantRepository participants;
     private final GoalRepository goals;
     private final AccountRepository accounts;
+    private final ExampleRecords records;
 
     @Inject
     public ExampleNetwork(
@@ -45,7 +46,8 @@ public class ExampleNetwork {
             DatePollRepository polls,
             PollParticipantRepository participants,
             GoalRepository goals,
-            AccountRepository accounts) {
+            AccountRepository accounts,
+            ExampleRecords records) {
         this.partners = partners;
         this.persons = persons;
         this.representations = representations;
@@ -56,6 +58,7 @@ public class ExampleNetwork {
         this.participants = participants;
         this.goals = goals;
         this.accounts = accounts;
+        this.records = records;
     }
 
     /**
@@ -81,6 +84,7 @@ public class ExampleNetwork {
         ExampleCalendar2016.tell(held);
         new ExampleNow(held, people, furnished, days).tell();
         new ExamplePolls(polls, participants, founded, furnished, people, days).tell();
+        records.tell(held, founded, people, days);
         return new ExampleAccounts(accounts, now, passwordHash).open(people);
     }
 

@@ -67,7 +67,7 @@ public class MinutesPublishing {
         Map<UUID, String> shown = new HashMap<>();
         full.items().forEach(item -> {
             String text = said.prose().getOrDefault(item.id(), item.prose());
-            minutes.showPublic(item.id(), prose.admit("publicProse[" + item.id() + "]", text));
+            minutes.showPublic(item.id(), prose.admit(null, text));
             shown.put(item.id(), minutes.proseOf(item.id()).publicText().orElse(null));
         });
         Map<UUID, String> texts = new HashMap<>();

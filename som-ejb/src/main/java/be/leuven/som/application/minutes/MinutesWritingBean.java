@@ -79,7 +79,7 @@ public class MinutesWritingBean implements MinutesWriting {
 
     @Override
     public void write(UUID minutesId, UUID itemId, long proseVersion, String text) {
-        readers.toRun(minutesId).write(itemId, proseVersion, prose.admit("prose[" + itemId + "]", text));
+        readers.toRun(minutesId).write(itemId, proseVersion, prose.admit("prose", text));
         audit.record("minutes.written", minutesId);
     }
 

@@ -5,7 +5,7 @@ public interface Prose {
     /**
      * Lets in what may be kept.
      *
-     * @param field beside which a refusal stands
+     * @param field beside which a refusal stands, or null
      * @return the same text
      * @throws be.leuven.som.domain.shared.DomainException when it holds a picture, or a link to something else than a web
      *     page or a mail address

@@ -1,10 +1,14 @@
 package be.leuven.som.application.example;
 
 import be.leuven.som.application.fixtures.InMemoryAccountRepository;
+import be.leuven.som.application.fixtures.InMemoryActionItemRepository;
 import be.leuven.som.application.fixtures.InMemoryBodyRepository;
 import be.leuven.som.application.fixtures.InMemoryDatePollRepository;
+import be.leuven.som.application.fixtures.InMemoryDecisionRepository;
+import be.leuven.som.application.fixtures.InMemoryDecisionSeriesRepository;
 import be.leuven.som.application.fixtures.InMemoryGoalRepository;
 import be.leuven.som.application.fixtures.InMemoryMeetingRepository;
+import be.leuven.som.application.fixtures.InMemoryMinutesRepository;
 import be.leuven.som.application.fixtures.InMemoryPartnerRepository;
 import be.leuven.som.application.fixtures.InMemoryPersonRepository;
 import be.leuven.som.application.fixtures.InMemoryPollParticipantRepository;
@@ -35,6 +39,9 @@ final class LoadedExample {
     final InMemoryPollParticipantRepository participants = new InMemoryPollParticipantRepository();
     final InMemoryGoalRepository goals = new InMemoryGoalRepository();
     final InMemoryAccountRepository accounts = new InMemoryAccountRepository();
+    final InMemoryDecisionRepository decisions = new InMemoryDecisionRepository();
+    final InMemoryActionItemRepository actions = new InMemoryActionItemRepository();
+    final InMemoryMinutesRepository minutes = new InMemoryMinutesRepository();
 
     final LocalDate today;
     final Instant now;
@@ -53,7 +60,8 @@ final class LoadedExample {
                         polls,
                         participants,
                         goals,
-                        accounts)
+                        accounts,
+                        new ExampleRecords(decisions, new InMemoryDecisionSeriesRepository(), actions, minutes))
                 .load(now, "a hash");
     }
 

@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The query of a link to the same page with something else chosen; what is not chosen is left out. */
-record Query(Map<String, List<String>> parameters) {
-    Query() {
+public record Query(Map<String, List<String>> parameters) {
+    public Query() {
         this(Map.of());
     }
 
-    Query with(String name, Object value) {
+    public Query with(String name, Object value) {
         return withAll(name, value == null || value.toString().isBlank() ? List.of() : List.of(value));
     }
 
     /** A parameter that stands there once for each value. */
-    Query withAll(String name, Collection<?> values) {
+    public Query withAll(String name, Collection<?> values) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
         changed.remove(name);
         if (!values.isEmpty()) {

@@ -1,0 +1,33 @@
+package be.leuven.som.application.document;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a paper says, in the order in which it is read, whatever the form that it is written in.
+ *
+ * @param code where it belongs, for the running foot: the body
+ */
+public record Sheet(Locale language, String title, String subtitle, String code, List<Block> blocks) {
+    /** A piece of a paper. */
+    public sealed interface Block {}
+
+    /** @param level 2 for a part, 3 for a piece of it */
+    public record Heading(int level, String text) implements Block {}
+
+    public record Paragraph(String text) implements Block {}
+
+    /** What people wrote, in Markdown. */
+    public record Written(String markdown) implements Block {}
+
+    /** Something that stands out: a decision, an action, a vote. */
+    public record Marked(String label, String text, String note) implements Block {}
+
+    /** Words with what they stand for. */
+    public record Facts(List<Fact> facts) implements Block {}
+
+    public record Fact(String label, String value) {}
+
+    /** @param caption says what the table shows */
+    public record Table(String caption, List<String> headers, List<List<String>> rows) implements Block {}
+}

@@ -1,0 +1,2 @@
+/** Writing papers as PDF and DOCX, and Markdown as safe HTML. */
+package be.leuven.som.infrastructure.document;

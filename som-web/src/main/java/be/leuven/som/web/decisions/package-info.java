@@ -1,0 +1,2 @@
+/** Pages of decisions and actions. */
+package be.leuven.som.web.decisions;

@@ -1,0 +1,2 @@
+/** Pages of minutes. */
+package be.leuven.som.web.minutes;
