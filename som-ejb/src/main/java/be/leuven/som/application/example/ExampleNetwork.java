@@ -3,6 +3,8 @@ package be.leuven.som.application.example;
 import be.leuven.som.domain.account.AccountRepository;
 import be.leuven.som.domain.ambition.GoalRepository;
 import be.leuven.som.domain.meeting.MeetingRepository;
+import be.leuven.som.domain.meeting.RoundRepository;
+import be.leuven.som.domain.meeting.SessionRepository;
 import be.leuven.som.domain.network.PartnerRepository;
 import be.leuven.som.domain.network.PersonRepository;
 import be.leuven.som.domain.network.RepresentationRepository;
@@ -27,6 +29,8 @@ public class ExampleNetwork {
     private final BodyRepository bodies;
     private final SeatRepository seats;
     private final MeetingRepository meetings;
+    private final SessionRepository sessions;
+    private final RoundRepository rounds;
     private final GoalRepository goals;
     private final AccountRepository accounts;
 
@@ -38,6 +42,8 @@ public class ExampleNetwork {
             BodyRepository bodies,
             SeatRepository seats,
             MeetingRepository meetings,
+            SessionRepository sessions,
+            RoundRepository rounds,
             GoalRepository goals,
             AccountRepository accounts) {
         this.partners = partners;
@@ -46,6 +52,8 @@ public class ExampleNetwork {
         this.bodies = bodies;
         this.seats = seats;
         this.meetings = meetings;
+        this.sessions = sessions;
+        this.rounds = rounds;
         this.goals = goals;
         this.accounts = accounts;
     }
@@ -71,7 +79,7 @@ public class ExampleNetwork {
         ExampleMeetings held = new ExampleMeetings(meetings, founded, furnished, people, days);
         ExampleCalendar2014.tell(held);
         ExampleCalendar2016.tell(held);
-        new ExampleNow(held, people, furnished, days).tell();
+        new ExampleNow(held, new ExampleRoom(sessions, rounds), people, furnished, days).tell();
         return new ExampleAccounts(accounts, now, passwordHash).open(people);
     }
 

@@ -7,7 +7,9 @@ import be.leuven.som.application.fixtures.InMemoryMeetingRepository;
 import be.leuven.som.application.fixtures.InMemoryPartnerRepository;
 import be.leuven.som.application.fixtures.InMemoryPersonRepository;
 import be.leuven.som.application.fixtures.InMemoryRepresentationRepository;
+import be.leuven.som.application.fixtures.InMemoryRoundRepository;
 import be.leuven.som.application.fixtures.InMemorySeatRepository;
+import be.leuven.som.application.fixtures.InMemorySessionRepository;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.shared.WorkingYear;
@@ -29,6 +31,8 @@ final class LoadedExample {
     final InMemoryBodyRepository bodies = new InMemoryBodyRepository();
     final InMemorySeatRepository seats = new InMemorySeatRepository();
     final InMemoryMeetingRepository meetings = new InMemoryMeetingRepository();
+    final InMemorySessionRepository sessions = new InMemorySessionRepository();
+    final InMemoryRoundRepository rounds = new InMemoryRoundRepository();
     final InMemoryGoalRepository goals = new InMemoryGoalRepository();
     final InMemoryAccountRepository accounts = new InMemoryAccountRepository();
 
@@ -39,7 +43,8 @@ final class LoadedExample {
     LoadedExample(LocalDate today) {
         this.today = today;
         this.now = today.atTime(LocalTime.NOON).atZone(Zone.BRUSSELS).toInstant();
-        this.opened = new ExampleNetwork(partners, persons, representations, bodies, seats, meetings, goals, accounts)
+        this.opened = new ExampleNetwork(
+                        partners, persons, representations, bodies, seats, meetings, sessions, rounds, goals, accounts)
                 .load(now, "a hash");
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A meeting is led from the room, by two people at once, with members on their telephones and a screen on the wall. */
 @OnMicro
 @InBrowser
-class RoomIT {
+class LiveRoomIT {
     private static final int TELEPHONE = 360;
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(2000);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What is pushed from the room: to everybody at once, and to nobody else. */
 @OnMicro
 @InBrowser
-class RoomPushIT {
+class LivePushIT {
     private static final int LOOKERS = 50;
 
     private final HttpClient http = HttpClient.newHttpClient();
