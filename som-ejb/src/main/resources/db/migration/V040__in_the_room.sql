@@ -86,7 +86,7 @@ create table speaker (
   constraint speaker_invitation foreign key (invitation_id) references invitation (id)
 );
 
-create index speaker_by_session on speaker (session_id);
+create index speaker_by_session on speaker (session_id, asked_at);
 
 create table voting_round (
   id varchar(36) not null,
@@ -168,4 +168,4 @@ create table objection (
     (state = 'OPEN' and settled_at is null) or (state <> 'OPEN' and settled_at is not null))
 );
 
-create index objection_by_round on objection (round_id);
+create index objection_by_round on objection (round_id, raised_at);

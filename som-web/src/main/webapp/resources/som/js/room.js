@@ -105,16 +105,15 @@
       timer.since ??= performance.now();
       const passed = timer.dataset.runs === 'true' ? (performance.now() - timer.since) / 1000 : 0;
       const seconds = Math.floor(Number(timer.dataset.timer) + passed);
-      timer.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+      const shown = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+      if (timer.textContent !== shown) { // what is written is seen as a change again
+        timer.textContent = shown;
+      }
       timer.classList.toggle('is-over', seconds > Number(timer.dataset.planned) && Number(timer.dataset.planned) > 0);
     }
   };
 
   setInterval(clock, 1000);
-  new MutationObserver(() => {
-    say();
-    clock();
-  }).observe(document.body, { childList: true, subtree: true });
 
   /* --- notes: kept in the browser until the server says that it has them --- */
   const PAUSE = 800;
@@ -276,10 +275,13 @@
     const runs = document.querySelector('[data-runs-item]')?.dataset.runsItem;
     notes.forEach((note, item) => note.box.classList.toggle('is-current', item === runs));
   };
-  new MutationObserver(follow).observe(document.body, { childList: true, subtree: true });
-
-  follow();
-  say();
-  clock();
+  const drawn = () => {
+    seen = Math.max(seen, Number(document.querySelector('[data-drawn]')?.dataset.drawn ?? seen)); // one's own change is known
+    follow();
+    say();
+    clock();
+  };
+  new MutationObserver(drawn).observe(document.querySelector('main'), { childList: true, subtree: true });
+  drawn();
   open();
 })();

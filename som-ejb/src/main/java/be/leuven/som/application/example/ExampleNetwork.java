@@ -5,6 +5,8 @@ import be.leuven.som.domain.ambition.GoalRepository;
 import be.leuven.som.domain.meeting.DatePollRepository;
 import be.leuven.som.domain.meeting.MeetingRepository;
 import be.leuven.som.domain.meeting.PollParticipantRepository;
+import be.leuven.som.domain.meeting.RoundRepository;
+import be.leuven.som.domain.meeting.SessionRepository;
 import be.leuven.som.domain.network.PartnerRepository;
 import be.leuven.som.domain.network.PersonRepository;
 import be.leuven.som.domain.network.RepresentationRepository;
@@ -31,6 +33,8 @@ public class ExampleNetwork {
     private final MeetingRepository meetings;
     private final DatePollRepository polls;
     private final PollParticipantRepository participants;
+    private final SessionRepository sessions;
+    private final RoundRepository rounds;
     private final GoalRepository goals;
     private final AccountRepository accounts;
     private final ExampleRecords records;
@@ -45,6 +49,8 @@ public class ExampleNetwork {
             MeetingRepository meetings,
             DatePollRepository polls,
             PollParticipantRepository participants,
+            SessionRepository sessions,
+            RoundRepository rounds,
             GoalRepository goals,
             AccountRepository accounts,
             ExampleRecords records) {
@@ -56,6 +62,8 @@ public class ExampleNetwork {
         this.meetings = meetings;
         this.polls = polls;
         this.participants = participants;
+        this.sessions = sessions;
+        this.rounds = rounds;
         this.goals = goals;
         this.accounts = accounts;
         this.records = records;
@@ -82,7 +90,7 @@ public class ExampleNetwork {
         ExampleMeetings held = new ExampleMeetings(meetings, founded, furnished, people, days);
         ExampleCalendar2014.tell(held);
         ExampleCalendar2016.tell(held);
-        new ExampleNow(held, people, furnished, days).tell();
+        new ExampleNow(held, new ExampleRoom(sessions, rounds), people, furnished, days).tell();
         new ExamplePolls(polls, participants, founded, furnished, people, days).tell();
         records.tell(held, founded, people, days);
         return new ExampleAccounts(accounts, now, passwordHash).open(people);

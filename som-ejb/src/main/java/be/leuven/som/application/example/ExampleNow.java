@@ -101,19 +101,23 @@ final class ExampleNow {
             "kuleuven", Reply.EXCUSED);
 
     private final ExampleMeetings meetings;
+    private final ExampleRoom room;
     private final ExamplePeople people;
     private final ExampleSeats seats;
     private final ExampleDays days;
 
-    ExampleNow(ExampleMeetings meetings, ExamplePeople people, ExampleSeats seats, ExampleDays days) {
+    ExampleNow(ExampleMeetings meetings, ExampleRoom room, ExamplePeople people, ExampleSeats seats, ExampleDays days) {
         this.meetings = meetings;
+        this.room = room;
         this.people = people;
         this.seats = seats;
         this.days = days;
     }
 
     void tell() {
-        ExampleTable.read(HELD).forEach(meetings::hold);
+        List<Meeting> held =
+                ExampleTable.read(HELD).stream().map(meetings::hold).toList();
+        room.tell(held.get(0), people.called("verslag").id());
         meetings.holdUrgently(
                 only(URGENT),
                 "De uitnodiging voor de raadpleging bereikte een aantal partners niet;"

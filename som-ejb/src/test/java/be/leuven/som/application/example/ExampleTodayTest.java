@@ -8,12 +8,16 @@ import be.leuven.som.domain.meeting.Invitation;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingState;
 import be.leuven.som.domain.meeting.NoticePolicy;
+import be.leuven.som.domain.meeting.Presence;
+import be.leuven.som.domain.meeting.Quorum;
 import be.leuven.som.domain.meeting.Reply;
 import be.leuven.som.domain.shared.Zone;
+import be.leuven.som.domain.meeting.RoundOutcome;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +152,24 @@ class ExampleTodayTest {
         assertThat(example.meetings.kept())
                 .filteredOn(m -> m.cancelReason().isPresent())
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("any_day")
+    void one_meeting_was_led_from_the_room_and_decided_by_consent_with_its_quorum(LoadedExample example) {
+        assertThat(example.sessions.kept()).singleElement().satisfies(session -> {
+            Meeting meeting = example.meetings.find(session.id()).orElseThrow();
+            assertThat(session.stays())
+                    .as("everybody who was there, once")
+                    .hasSameSizeAs(meeting.invitations().stream()
+                            .filter(i -> i.presence().equals(Optional.of(Presence.PRESENT)))
+                            .toList());
+            assertThat(session.notes()).allMatch(note -> note.text().isPresent());
+        });
+        assertThat(example.rounds.kept()).singleElement().satisfies(round -> {
+            assertThat(round.outcome()).contains(RoundOutcome.ADOPTED);
+            assertThat(round.quorum().orElseThrow().outlook()).isEqualTo(Quorum.Outlook.REACHED);
+        });
     }
 
     @ParameterizedTest

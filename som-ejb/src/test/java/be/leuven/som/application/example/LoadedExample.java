@@ -13,7 +13,9 @@ import be.leuven.som.application.fixtures.InMemoryPartnerRepository;
 import be.leuven.som.application.fixtures.InMemoryPersonRepository;
 import be.leuven.som.application.fixtures.InMemoryPollParticipantRepository;
 import be.leuven.som.application.fixtures.InMemoryRepresentationRepository;
+import be.leuven.som.application.fixtures.InMemoryRoundRepository;
 import be.leuven.som.application.fixtures.InMemorySeatRepository;
+import be.leuven.som.application.fixtures.InMemorySessionRepository;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.shared.WorkingYear;
@@ -37,6 +39,8 @@ final class LoadedExample {
     final InMemoryMeetingRepository meetings = new InMemoryMeetingRepository();
     final InMemoryDatePollRepository polls = new InMemoryDatePollRepository();
     final InMemoryPollParticipantRepository participants = new InMemoryPollParticipantRepository();
+    final InMemorySessionRepository sessions = new InMemorySessionRepository();
+    final InMemoryRoundRepository rounds = new InMemoryRoundRepository();
     final InMemoryGoalRepository goals = new InMemoryGoalRepository();
     final InMemoryAccountRepository accounts = new InMemoryAccountRepository();
     final InMemoryDecisionRepository decisions = new InMemoryDecisionRepository();
@@ -59,6 +63,8 @@ final class LoadedExample {
                         meetings,
                         polls,
                         participants,
+                        sessions,
+                        rounds,
                         goals,
                         accounts,
                         new ExampleRecords(decisions, new InMemoryDecisionSeriesRepository(), actions, minutes))

@@ -3,12 +3,14 @@ package be.leuven.som.web.format;
 import be.leuven.som.api.text.Dates;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 
 /** The day it is in Leuven. */
 @RequestScoped
+@Named
 public class Today {
     @Inject
     private Clock clock;
