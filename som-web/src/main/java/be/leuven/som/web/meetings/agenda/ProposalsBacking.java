@@ -91,6 +91,10 @@ public class ProposalsBacking implements Serializable {
         return bodies;
     }
 
+    public List<AgendaItemType> getTypes() {
+        return List.of(AgendaItemType.values());
+    }
+
     public List<MyProposal> getMine() {
         return mine;
     }
