@@ -2,6 +2,7 @@ package be.leuven.som.application.example;
 
 import be.leuven.som.domain.account.AccountRepository;
 import be.leuven.som.domain.ambition.GoalRepository;
+import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
 import be.leuven.som.domain.network.PartnerRepository;
 import be.leuven.som.domain.network.PersonRepository;
@@ -29,6 +30,7 @@ public class ExampleNetwork {
     private final MeetingRepository meetings;
     private final GoalRepository goals;
     private final AccountRepository accounts;
+    private final ExampleAgendas agendas;
 
     @Inject
     public ExampleNetwork(
@@ -39,7 +41,8 @@ public class ExampleNetwork {
             SeatRepository seats,
             MeetingRepository meetings,
             GoalRepository goals,
-            AccountRepository accounts) {
+            AccountRepository accounts,
+            ExampleAgendas agendas) {
         this.partners = partners;
         this.persons = persons;
         this.representations = representations;
@@ -48,6 +51,7 @@ public class ExampleNetwork {
         this.meetings = meetings;
         this.goals = goals;
         this.accounts = accounts;
+        this.agendas = agendas;
     }
 
     /**
@@ -69,9 +73,10 @@ public class ExampleNetwork {
         ExampleSeats furnished = new ExampleSeats(seats, people, joined, days);
         furnish(furnished, founded);
         ExampleMeetings held = new ExampleMeetings(meetings, founded, furnished, people, days);
-        ExampleCalendar2014.tell(held);
+        ExampleCalendar2014.tell(held, founded, agendas);
         ExampleCalendar2016.tell(held);
-        new ExampleNow(held, people, furnished, days).tell();
+        Meeting next = new ExampleNow(held, people, furnished, days).tell();
+        agendas.prepare(next, people, days);
         return new ExampleAccounts(accounts, now, passwordHash).open(people);
     }
 

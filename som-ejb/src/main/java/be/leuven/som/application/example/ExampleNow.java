@@ -112,7 +112,8 @@ final class ExampleNow {
         this.days = days;
     }
 
-    void tell() {
+    /** @return the next meeting of the steering group */
+    Meeting tell() {
         ExampleTable.read(HELD).forEach(meetings::hold);
         meetings.holdUrgently(
                 only(URGENT),
@@ -125,6 +126,7 @@ final class ExampleNow {
         reply(next, lately.plus(Duration.ofHours(5)));
         ExampleTable.read(AHEAD).forEach(entry -> meetings.convene(entry, lately, null));
         ExampleTable.read(DRAFTS).forEach(meetings::draft);
+        return next;
     }
 
     private static Entry only(String table) {

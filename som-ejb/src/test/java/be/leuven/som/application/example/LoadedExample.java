@@ -1,9 +1,14 @@
 package be.leuven.som.application.example;
 
 import be.leuven.som.application.fixtures.InMemoryAccountRepository;
+import be.leuven.som.application.fixtures.InMemoryAgendaDocumentRepository;
+import be.leuven.som.application.fixtures.InMemoryAgendaTemplateRepository;
 import be.leuven.som.application.fixtures.InMemoryBodyRepository;
+import be.leuven.som.application.fixtures.InMemoryDocumentContents;
 import be.leuven.som.application.fixtures.InMemoryGoalRepository;
+import be.leuven.som.application.fixtures.InMemoryItemProposalRepository;
 import be.leuven.som.application.fixtures.InMemoryMeetingRepository;
+import be.leuven.som.application.fixtures.InMemoryMeetingSeriesRepository;
 import be.leuven.som.application.fixtures.InMemoryPartnerRepository;
 import be.leuven.som.application.fixtures.InMemoryPersonRepository;
 import be.leuven.som.application.fixtures.InMemoryRepresentationRepository;
@@ -32,6 +37,12 @@ final class LoadedExample {
     final InMemoryGoalRepository goals = new InMemoryGoalRepository();
     final InMemoryAccountRepository accounts = new InMemoryAccountRepository();
 
+    final InMemoryMeetingSeriesRepository series = new InMemoryMeetingSeriesRepository(meetings);
+    final InMemoryItemProposalRepository proposals = new InMemoryItemProposalRepository();
+    final InMemoryAgendaTemplateRepository templates = new InMemoryAgendaTemplateRepository();
+    final InMemoryAgendaDocumentRepository documents = new InMemoryAgendaDocumentRepository();
+    final InMemoryDocumentContents contents = new InMemoryDocumentContents();
+
     final LocalDate today;
     final Instant now;
     final List<ExampleAccount> opened;
@@ -39,7 +50,9 @@ final class LoadedExample {
     LoadedExample(LocalDate today) {
         this.today = today;
         this.now = today.atTime(LocalTime.NOON).atZone(Zone.BRUSSELS).toInstant();
-        this.opened = new ExampleNetwork(partners, persons, representations, bodies, seats, meetings, goals, accounts)
+        ExampleAgendas agendas = new ExampleAgendas(series, proposals, templates, documents, contents);
+        this.opened = new ExampleNetwork(
+                        partners, persons, representations, bodies, seats, meetings, goals, accounts, agendas)
                 .load(now, "a hash");
     }
 
