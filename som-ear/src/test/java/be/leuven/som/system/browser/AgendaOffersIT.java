@@ -47,7 +47,6 @@ class AgendaOffersIT {
 
         Planning planning = Planning.begin(visit);
         assertThat(page.locator(".offers")).containsText("Fietsen in de schoolstraat");
-        assertThat(page.locator(".offers")).containsText("Verslag van");
         assertThat(page.locator(".offers")).containsText("Een mandaat loopt af");
         Pages.assertAccessible(page);
         Pages.screenshot(page, "plan-offers");
