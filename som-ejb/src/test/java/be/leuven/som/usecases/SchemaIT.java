@@ -100,6 +100,37 @@ class SchemaIT extends UseCaseTest {
     }
 
     @Test
+    void a_place_in_a_series_is_whole_and_an_origin_too() {
+        String meeting = "" + draft(title(), 30).id();
+
+        assertRefused("meeting_series_place", "update meeting set series_step = 'WHY' where id = ?", meeting);
+        assertRefused(
+                "meeting_series_of", "update meeting set series_id = 'x', series_position = 1 where id = ?", meeting);
+        assertRefused(
+                "agenda_item_origin", "update agenda_item set origin_kind = 'ACTION' where meeting_id = ?", meeting);
+        assertRefused(
+                "agenda_item_origin_known",
+                "update agenda_item set origin_kind = 'DREAM', origin_id = 'x' where meeting_id = ?",
+                meeting);
+    }
+
+    @Test
+    void a_series_has_two_bodies_that_differ_and_a_proposal_a_reason_when_it_is_put_off() {
+        assertRefused(
+                "meeting_series_two_bodies",
+                "update meeting_series set other_body_id = body_id where year_start = ?",
+                2014);
+        assertRefused(
+                "item_proposal_deferred",
+                "update item_proposal set deferred_reason = 'Vol' where planned_minutes = ?",
+                20);
+        assertRefused(
+                "item_proposal_minutes", "update item_proposal set planned_minutes = 0 where planned_minutes = ?", 20);
+        assertRefused(
+                "agenda_document_size", "update agenda_document set byte_count = 0 where document_type = ?", "PDF");
+    }
+
+    @Test
     void only_an_active_account_has_a_password() {
         assertRefused(
                 "account_active_has_password",

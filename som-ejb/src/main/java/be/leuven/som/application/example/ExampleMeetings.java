@@ -6,7 +6,10 @@ import be.leuven.som.domain.meeting.AgendaItem;
 import be.leuven.som.domain.meeting.AgendaItemType;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
+import be.leuven.som.domain.meeting.MeetingSeries;
 import be.leuven.som.domain.meeting.NoticePolicy;
+import be.leuven.som.domain.meeting.SeriesPlace;
+import be.leuven.som.domain.meeting.TrajectoryStep;
 import be.leuven.som.domain.meeting.Venue;
 import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.domain.structure.Body;
@@ -20,7 +23,8 @@ import java.util.Map;
 /**
  * Plans, convenes and holds the meetings that the calendars write down.
  *
- * <p>An entry of a calendar is: day and time | body | title | place, the usual one when left out | public. Below it
+ * <p>An entry of a calendar is: day and time | body | title | place, the usual one when left out | public | step of the
+ * trajectory. Below it
  * stand the agenda items: type | minutes | title | who brings it | preparation.
  */
 final class ExampleMeetings {
@@ -40,6 +44,8 @@ final class ExampleMeetings {
     private final ExampleDays days;
     private final List<Meeting> all = new ArrayList<>();
     private int held;
+    private MeetingSeries series;
+    private int place;
 
     ExampleMeetings(
             MeetingRepository kept, ExampleBodies bodies, ExampleSeats seats, ExamplePeople people, ExampleDays days) {
@@ -50,14 +56,23 @@ final class ExampleMeetings {
         this.days = days;
     }
 
+    /** From now on entries that name a step belong to that series. */
+    void inSeries(MeetingSeries begun) {
+        series = begun;
+        place = 0;
+    }
+
     /** A draft with all that the calendar tells; a place that is not known yet is written as a question mark. */
     Meeting draft(Entry entry) {
         Body body = bodies.called(entry.at(1));
         Meeting meeting = new Meeting(body.id(), entry.at(2));
         meeting.describe(entry.at(2), entry.maybe(4).isPresent());
-        String place = entry.maybe(3).orElse(USUAL_PLACES.getOrDefault(body.code(), OTHER_PLACE));
-        meeting.schedule(start(entry), Venue.of("?".equals(place) ? null : place, null));
+        String where = entry.maybe(3).orElse(USUAL_PLACES.getOrDefault(body.code(), OTHER_PLACE));
+        meeting.schedule(start(entry), Venue.of("?".equals(where) ? null : where, null));
         meeting.arrange(entry.lines().stream().map(this::item).toList());
+        entry.maybe(5)
+                .map(TrajectoryStep::valueOf)
+                .ifPresent(step -> meeting.join(new SeriesPlace(series.id(), ++place, step)));
         kept.add(meeting);
         all.add(meeting);
         return meeting;

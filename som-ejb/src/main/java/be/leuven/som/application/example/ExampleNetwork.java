@@ -2,11 +2,8 @@ package be.leuven.som.application.example;
 
 import be.leuven.som.domain.account.AccountRepository;
 import be.leuven.som.domain.ambition.GoalRepository;
-import be.leuven.som.domain.meeting.DatePollRepository;
+import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
-import be.leuven.som.domain.meeting.PollParticipantRepository;
-import be.leuven.som.domain.meeting.RoundRepository;
-import be.leuven.som.domain.meeting.SessionRepository;
 import be.leuven.som.domain.network.PartnerRepository;
 import be.leuven.som.domain.network.PersonRepository;
 import be.leuven.som.domain.network.RepresentationRepository;
@@ -31,13 +28,12 @@ public class ExampleNetwork {
     private final BodyRepository bodies;
     private final SeatRepository seats;
     private final MeetingRepository meetings;
-    private final DatePollRepository polls;
-    private final PollParticipantRepository participants;
-    private final SessionRepository sessions;
-    private final RoundRepository rounds;
     private final GoalRepository goals;
     private final AccountRepository accounts;
+    private final ExampleRoom room;
+    private final ExamplePolls polls;
     private final ExampleRecords records;
+    private final ExampleAgendas agendas;
 
     @Inject
     public ExampleNetwork(
@@ -47,26 +43,24 @@ public class ExampleNetwork {
             BodyRepository bodies,
             SeatRepository seats,
             MeetingRepository meetings,
-            DatePollRepository polls,
-            PollParticipantRepository participants,
-            SessionRepository sessions,
-            RoundRepository rounds,
             GoalRepository goals,
             AccountRepository accounts,
-            ExampleRecords records) {
+            ExampleRoom room,
+            ExamplePolls polls,
+            ExampleRecords records,
+            ExampleAgendas agendas) {
         this.partners = partners;
         this.persons = persons;
         this.representations = representations;
         this.bodies = bodies;
         this.seats = seats;
         this.meetings = meetings;
-        this.polls = polls;
-        this.participants = participants;
-        this.sessions = sessions;
-        this.rounds = rounds;
         this.goals = goals;
         this.accounts = accounts;
+        this.room = room;
+        this.polls = polls;
         this.records = records;
+        this.agendas = agendas;
     }
 
     /**
@@ -88,11 +82,12 @@ public class ExampleNetwork {
         ExampleSeats furnished = new ExampleSeats(seats, people, joined, days);
         furnish(furnished, founded);
         ExampleMeetings held = new ExampleMeetings(meetings, founded, furnished, people, days);
-        ExampleCalendar2014.tell(held);
+        ExampleCalendar2014.tell(held, founded, agendas);
         ExampleCalendar2016.tell(held);
-        new ExampleNow(held, new ExampleRoom(sessions, rounds), people, furnished, days).tell();
-        new ExamplePolls(polls, participants, founded, furnished, people, days).tell();
+        Meeting next = new ExampleNow(held, room, people, furnished, days).tell();
+        polls.tell(founded, furnished, people, days);
         records.tell(held, founded, people, days);
+        agendas.prepare(next, people, days);
         return new ExampleAccounts(accounts, now, passwordHash).open(people);
     }
 

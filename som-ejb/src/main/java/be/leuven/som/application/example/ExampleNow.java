@@ -114,7 +114,8 @@ final class ExampleNow {
         this.days = days;
     }
 
-    void tell() {
+    /** @return the next meeting of the steering group */
+    Meeting tell() {
         List<Meeting> held =
                 ExampleTable.read(HELD).stream().map(meetings::hold).toList();
         room.tell(held.get(0), people.called("verslag").id());
@@ -129,6 +130,7 @@ final class ExampleNow {
         reply(next, lately.plus(Duration.ofHours(5)));
         ExampleTable.read(AHEAD).forEach(entry -> meetings.convene(entry, lately, null));
         ExampleTable.read(DRAFTS).forEach(meetings::draft);
+        return next;
     }
 
     private static Entry only(String table) {

@@ -8,6 +8,8 @@ import be.leuven.som.domain.meeting.PollParticipant;
 import be.leuven.som.domain.meeting.PollParticipantRepository;
 import be.leuven.som.domain.meeting.Venue;
 import be.leuven.som.domain.shared.Zone;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +21,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A date poll of the steering group that is still open, with the answers of some. */
-final class ExamplePolls {
+@Dependent
+public class ExamplePolls {
     private static final String BODY = "RG";
     private static final int DAYS_TO_ANSWER = 7;
 
@@ -32,27 +35,26 @@ final class ExamplePolls {
 
     private final DatePollRepository polls;
     private final PollParticipantRepository participants;
-    private final ExampleBodies bodies;
-    private final ExampleSeats seats;
-    private final ExamplePeople people;
-    private final ExampleDays days;
+    private ExampleBodies bodies;
+    private ExampleSeats seats;
+    private ExamplePeople people;
+    private ExampleDays days;
 
-    ExamplePolls(
-            DatePollRepository polls,
-            PollParticipantRepository participants,
-            ExampleBodies bodies,
-            ExampleSeats seats,
-            ExamplePeople people,
-            ExampleDays days) {
+    @Inject
+    public ExamplePolls(DatePollRepository polls, PollParticipantRepository participants) {
         this.polls = polls;
         this.participants = participants;
-        this.bodies = bodies;
-        this.seats = seats;
-        this.people = people;
-        this.days = days;
     }
 
-    void tell() {
+    void tell(ExampleBodies founded, ExampleSeats furnished, ExamplePeople known, ExampleDays told) {
+        bodies = founded;
+        seats = furnished;
+        people = known;
+        days = told;
+        ask();
+    }
+
+    private void ask() {
         Instant opened = days.lately();
         DatePoll poll = new DatePoll(
                 bodies.called(BODY).id(), people.called("voorzitter").id(), opened);

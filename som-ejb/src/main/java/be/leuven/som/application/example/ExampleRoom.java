@@ -10,13 +10,16 @@ import be.leuven.som.domain.meeting.Round;
 import be.leuven.som.domain.meeting.RoundRepository;
 import be.leuven.som.domain.meeting.Session;
 import be.leuven.som.domain.meeting.SessionRepository;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** How a meeting of the past went in the room: who came late, what was noted, and what was decided by consent. */
-final class ExampleRoom {
+@Dependent
+public class ExampleRoom {
     private static final Duration LATE = Duration.ofMinutes(12);
     private static final String PROPOSAL =
             "We vernieuwen het charter in twee lezingen. De SOM-raad houdt de eerste in het"
@@ -30,7 +33,8 @@ final class ExampleRoom {
     private final SessionRepository sessions;
     private final RoundRepository rounds;
 
-    ExampleRoom(SessionRepository sessions, RoundRepository rounds) {
+    @Inject
+    public ExampleRoom(SessionRepository sessions, RoundRepository rounds) {
         this.sessions = sessions;
         this.rounds = rounds;
     }

@@ -18,8 +18,6 @@ import be.leuven.som.domain.meeting.ItemProse;
 import be.leuven.som.domain.meeting.MailedReply;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingSeries;
-import be.leuven.som.domain.meeting.ItemProse;
-import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.Minutes;
 import be.leuven.som.domain.meeting.MinutesComment;
 import be.leuven.som.domain.meeting.Objection;
@@ -66,17 +64,7 @@ final class InsertOrder {
             Map.entry(Objection.class, List.of(Seat.class)),
             Map.entry(DecisionSeries.class, List.of(Body.class)),
             Map.entry(Decision.class, List.of(Body.class, Meeting.class, AgendaItem.class)),
-            Map.entry(
-                    ActionItem.class,
-                    List.of(Body.class, Person.class, Decision.class, Meeting.class, AgendaItem.class)),
-            Map.entry(Session.class, List.of(Meeting.class, AgendaItem.class)),
-            Map.entry(Stay.class, List.of(Invitation.class)),
-            Map.entry(ItemCourse.class, List.of(AgendaItem.class)),
-            Map.entry(ItemNote.class, List.of(AgendaItem.class, Person.class)),
-            Map.entry(Speaker.class, List.of(AgendaItem.class, Invitation.class)),
-            Map.entry(Round.class, List.of(Meeting.class, AgendaItem.class)),
-            Map.entry(Voice.class, List.of(Seat.class, Person.class)),
-            Map.entry(Objection.class, List.of(Seat.class)),
+            Map.entry(ActionItem.class, List.of(Body.class, Person.class, Decision.class, Meeting.class, AgendaItem.class)),
             Map.entry(Account.class, List.of(Person.class)),
             Map.entry(AccessToken.class, List.of(Account.class)),
             Map.entry(MeetingSeries.class, List.of(Body.class)),

@@ -40,12 +40,14 @@ class JpaSeriesQueries implements SeriesQueries {
     }
 
     private TypedQuery<MeetingSeries> series(Viewer viewer) {
-        String order = " order by s.yearStart desc, s.title, s.id";
         if (viewer.everything()) {
-            return em.createQuery("select s from MeetingSeries s" + order, MeetingSeries.class);
+            return em.createQuery(
+                    "select s from MeetingSeries s order by s.yearStart desc, s.title, s.id", MeetingSeries.class);
         }
         return em.createQuery(
-                        "select s from MeetingSeries s where s.bodyId in :bodies or s.otherBodyId in :bodies" + order,
+                        """
+                        select s from MeetingSeries s where s.bodyId in :bodies or s.otherBodyId in :bodies
+                        order by s.yearStart desc, s.title, s.id""",
                         MeetingSeries.class)
                 .setParameter("bodies", viewer.bodies());
     }

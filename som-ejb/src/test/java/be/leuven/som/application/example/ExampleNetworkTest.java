@@ -6,10 +6,12 @@ import be.leuven.som.domain.account.Account;
 import be.leuven.som.domain.account.AccountState;
 import be.leuven.som.domain.ambition.Goal;
 import be.leuven.som.domain.meeting.Meeting;
+import be.leuven.som.domain.meeting.MeetingSeries;
 import be.leuven.som.domain.meeting.MeetingState;
 import be.leuven.som.domain.meeting.Presence;
 import be.leuven.som.domain.meeting.Quorum;
 import be.leuven.som.domain.meeting.QuorumPolicy;
+import be.leuven.som.domain.meeting.TrajectoryStep;
 import be.leuven.som.domain.network.Partner;
 import be.leuven.som.domain.network.PartnerState;
 import be.leuven.som.domain.network.RepresentationKind;
@@ -51,6 +53,21 @@ class ExampleNetworkTest {
             assertThat(signing.announced()).isTrue();
             assertThat(signing.title()).contains("ondertekening");
         });
+    }
+
+    @Test
+    void the_year_of_the_charter_is_a_trajectory_from_dreams_to_what() {
+        MeetingSeries year = example.series.kept().get(0);
+        assertThat(year.bodies())
+                .containsExactly(example.body("RG").id(), example.body("OR").id());
+        assertThat(example.series.meetings(year.id()))
+                .containsExactlyElementsOf(
+                        example.meetingsIn(new WorkingYear(2014)).toList())
+                .extracting(m -> m.series().orElseThrow().step().orElseThrow())
+                .startsWith(TrajectoryStep.DREAM)
+                .endsWith(TrajectoryStep.WHAT)
+                .contains(TrajectoryStep.WHY, TrajectoryStep.HOW)
+                .isSorted();
     }
 
     private List<UUID> alternately(int times) {

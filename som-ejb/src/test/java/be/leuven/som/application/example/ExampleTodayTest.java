@@ -209,4 +209,17 @@ class ExampleTodayTest {
                         .flatMap(i -> i.repliedAt().stream()))
                 .allMatch(at -> at.isBefore(example.now));
     }
+
+    @ParameterizedTest
+    @MethodSource("any_day")
+    void members_proposed_items_for_the_next_steering_group_and_a_document_goes_with_it(LoadedExample example) {
+        Meeting next = example.nextSteeringGroup();
+        assertThat(example.proposals.waitingFor(next.bodyId(), 10)).hasSize(2).allMatch(p -> p.proposedAt()
+                .isBefore(example.now));
+        assertThat(example.templates.of(next.bodyId())).hasSize(1);
+        assertThat(example.documents.of(next.id())).singleElement().satisfies(document -> {
+            assertThat(document.name()).endsWith(".pdf");
+            assertThat(document.size()).isGreaterThan(500);
+        });
+    }
 }

@@ -6,9 +6,15 @@ import be.leuven.som.application.fixtures.InMemoryBodyRepository;
 import be.leuven.som.application.fixtures.InMemoryDatePollRepository;
 import be.leuven.som.application.fixtures.InMemoryDecisionRepository;
 import be.leuven.som.application.fixtures.InMemoryDecisionSeriesRepository;
+import be.leuven.som.application.fixtures.InMemoryAgendaDocumentRepository;
+import be.leuven.som.application.fixtures.InMemoryAgendaTemplateRepository;
+import be.leuven.som.application.fixtures.InMemoryBodyRepository;
+import be.leuven.som.application.fixtures.InMemoryDocumentContents;
 import be.leuven.som.application.fixtures.InMemoryGoalRepository;
+import be.leuven.som.application.fixtures.InMemoryItemProposalRepository;
 import be.leuven.som.application.fixtures.InMemoryMeetingRepository;
 import be.leuven.som.application.fixtures.InMemoryMinutesRepository;
+import be.leuven.som.application.fixtures.InMemoryMeetingSeriesRepository;
 import be.leuven.som.application.fixtures.InMemoryPartnerRepository;
 import be.leuven.som.application.fixtures.InMemoryPersonRepository;
 import be.leuven.som.application.fixtures.InMemoryPollParticipantRepository;
@@ -47,6 +53,12 @@ final class LoadedExample {
     final InMemoryActionItemRepository actions = new InMemoryActionItemRepository();
     final InMemoryMinutesRepository minutes = new InMemoryMinutesRepository();
 
+    final InMemoryMeetingSeriesRepository series = new InMemoryMeetingSeriesRepository(meetings);
+    final InMemoryItemProposalRepository proposals = new InMemoryItemProposalRepository();
+    final InMemoryAgendaTemplateRepository templates = new InMemoryAgendaTemplateRepository();
+    final InMemoryAgendaDocumentRepository documents = new InMemoryAgendaDocumentRepository();
+    final InMemoryDocumentContents contents = new InMemoryDocumentContents();
+
     final LocalDate today;
     final Instant now;
     final List<ExampleAccount> opened;
@@ -61,13 +73,12 @@ final class LoadedExample {
                         bodies,
                         seats,
                         meetings,
-                        polls,
-                        participants,
-                        sessions,
-                        rounds,
                         goals,
                         accounts,
-                        new ExampleRecords(decisions, new InMemoryDecisionSeriesRepository(), actions, minutes))
+                        new ExampleRoom(sessions, rounds),
+                        new ExamplePolls(polls, participants),
+                        new ExampleRecords(decisions, new InMemoryDecisionSeriesRepository(), actions, minutes),
+                        new ExampleAgendas(series, proposals, templates, documents, contents))
                 .load(now, "a hash");
     }
 

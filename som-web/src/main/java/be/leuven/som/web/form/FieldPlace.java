@@ -2,8 +2,10 @@ package be.leuven.som.web.form;
 
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.util.EnumSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +27,10 @@ final class FieldPlace {
 
     private static String search(UIViewRoot root, String id) {
         String[] found = new String[1];
-        root.visitTree(VisitContext.createVisitContext(FacesContext.getCurrentInstance()), (context, component) -> {
+        // in rows that show the same form at another place, only the one that is shown can tell
+        VisitContext shown = VisitContext.createVisitContext(
+                FacesContext.getCurrentInstance(), null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        root.visitTree(shown, (context, component) -> {
             if (id.equals(component.getId())) {
                 found[0] = component.getClientId();
                 return VisitResult.COMPLETE;

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The functions of {@code urn:som} for pages: {@link Dates} in the language of the view, empty for what is missing. */
 public final class Functions {
     private static final int INITIALS = 2;
+    private static final int KILOBYTE = 1024;
+    private static final int MEGABYTE = KILOBYTE * KILOBYTE;
 
     private Functions() {}
 
@@ -54,6 +57,14 @@ public final class Functions {
     /** The day in Brussels on which an instant falls. */
     public static LocalDate dayOf(Instant instant) {
         return instant == null ? null : Dates.dayOf(instant);
+    }
+
+    /** How large a file is: "820 kB", "1,2 MB". */
+    public static String bytes(long count) {
+        Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return count < MEGABYTE
+                ? String.format(language, "%d kB", Math.max(1, count / KILOBYTE))
+                : String.format(language, "%.1f MB", count / (double) MEGABYTE);
     }
 
     /** "VL" for "Vertegenwoordiger Stad Leuven": first and last word that begin with a letter. */

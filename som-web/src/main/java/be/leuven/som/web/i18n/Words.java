@@ -12,7 +12,7 @@ public class Words {
     @Inject
     private Language language;
 
-    /** @param area the bundle: "account", "meeting", "meetings", "network", "public" or "messages" */
+    /** @param area the bundle: "account", "meeting", "meetings", "series", "agenda", "network", "public" or "messages" */
     public String of(String area, String key, Object... arguments) {
         String text = ResourceBundle.getBundle("be.leuven.som.web.i18n." + area, language.getLocale())
                 .getString(key);

@@ -1,7 +1,6 @@
 package be.leuven.som.web.meetings;
 
 import be.leuven.som.api.Conflict;
-import be.leuven.som.api.agenda.AgendaBuilding;
 import be.leuven.som.api.meeting.CancelMeeting;
 import be.leuven.som.api.meeting.MeetingDetails;
 import be.leuven.som.api.meeting.MeetingOverview;
@@ -13,7 +12,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.UUID;
 import org.omnifaces.cdi.Param;
 
 /** One meeting: read, answer, call off. */
@@ -30,9 +28,6 @@ public class MeetingBacking implements Serializable {
 
     @Inject
     private MeetingPlanning planning;
-
-    @Inject
-    private AgendaBuilding building;
 
     @Inject
     private Attempt attempt;
@@ -84,16 +79,6 @@ public class MeetingBacking implements Serializable {
             attempt.warn(words.of("meetings", "conflict.look-again"));
             open();
         }
-    }
-
-    /** Puts an item off to a later meeting, or no longer. */
-    public void defer(UUID item, boolean putOff) {
-        try {
-            attempt.done(() -> building.defer(meeting.id(), meeting.version(), item, putOff));
-        } catch (Conflict changed) {
-            attempt.warn(words.of("meetings", "conflict.look-again"));
-        }
-        open();
     }
 
     public MeetingDetails getMeeting() {

@@ -3,7 +3,6 @@ package be.leuven.som.web.meetings.agenda;
 import be.leuven.som.api.Conflict;
 import be.leuven.som.api.agenda.ItemProposals;
 import be.leuven.som.api.agenda.MyProposal;
-import be.leuven.som.api.agenda.ProposeItem;
 import be.leuven.som.api.meeting.MeetingBody;
 import be.leuven.som.domain.meeting.AgendaItemType;
 import be.leuven.som.web.form.Addresses;
@@ -23,7 +22,6 @@ import org.omnifaces.cdi.Param;
 @ViewScoped
 public class ProposalsBacking implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int USUAL_MINUTES = 15;
 
     @Inject
     private ItemProposals proposals;
@@ -43,11 +41,7 @@ public class ProposalsBacking implements Serializable {
 
     private List<MeetingBody> bodies;
     private List<MyProposal> mine;
-    private UUID bodyId;
-    private AgendaItemType type;
-    private String title;
-    private String why;
-    private Integer minutes;
+    private ProposalForm form;
 
     @PostConstruct
     void begin() {
@@ -57,22 +51,18 @@ public class ProposalsBacking implements Serializable {
                 .filter(id -> bodies.stream().anyMatch(b -> b.id().equals(id)))
                 .or(() -> bodies.stream().map(MeetingBody::id).findFirst())
                 .orElse(null);
-        empty();
+        beginAt(body);
     }
 
-    private void empty() {
+    private void beginAt(UUID body) {
         mine = proposals.mine();
-        type = AgendaItemType.DISCUSSION;
-        title = null;
-        why = null;
-        minutes = USUAL_MINUTES;
+        form = new ProposalForm(body);
     }
 
     public void propose() {
-        ProposeItem item = new ProposeItem(bodyId, type, title, why, minutes == null ? 0 : minutes);
-        if (attempt.done(() -> proposals.propose(item))) {
+        if (attempt.done(() -> proposals.propose(form.item()))) {
             attempt.sayHere(words.of("agenda", "propose.done"));
-            empty();
+            beginAt(form.getBodyId());
         }
     }
 
@@ -91,47 +81,15 @@ public class ProposalsBacking implements Serializable {
         return bodies;
     }
 
+    public List<AgendaItemType> getTypes() {
+        return List.of(AgendaItemType.values());
+    }
+
     public List<MyProposal> getMine() {
         return mine;
     }
 
-    public UUID getBodyId() {
-        return bodyId;
-    }
-
-    public void setBodyId(UUID bodyId) {
-        this.bodyId = bodyId;
-    }
-
-    public AgendaItemType getType() {
-        return type;
-    }
-
-    public void setType(AgendaItemType type) {
-        this.type = type;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
-    }
-
-    public Integer getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(Integer minutes) {
-        this.minutes = minutes;
+    public ProposalForm getForm() {
+        return form;
     }
 }

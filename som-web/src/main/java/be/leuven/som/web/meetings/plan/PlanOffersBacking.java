@@ -11,8 +11,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /** What the agenda could hold besides: taken up with one click, or put off with a reason. */
@@ -42,17 +42,21 @@ public class PlanOffersBacking implements Serializable {
     @Inject
     private Language language;
 
-    private UUID askedFor;
+    private Question answered;
     private List<AgendaOffer> offers;
     private UUID deferring;
     private String reason;
 
-    /** What this agenda does not hold yet; asked once for a body, and again after one was put off. */
+    /** For what the offers are. */
+    private record Question(UUID bodyId, LocalDate day) implements Serializable {}
+
+    /** What this agenda does not hold yet; asked again for another body or day, and after one was put off. */
     public List<AgendaOffer> getOffers() {
         PlanForm form = open.getForm();
-        if (offers == null || !Objects.equals(askedFor, form.getBodyId())) {
-            askedFor = form.getBodyId();
-            offers = askedFor == null ? List.of() : building.offers(askedFor, form.getDate());
+        Question question = new Question(form.getBodyId(), form.getDate());
+        if (offers == null || !question.equals(answered)) {
+            answered = question;
+            offers = question.bodyId() == null ? List.of() : building.offers(question.bodyId(), question.day());
         }
         return offers.stream().filter(o -> !form.holds(o.originId())).toList();
     }

@@ -1,0 +1,121 @@
+package be.leuven.som.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.leuven.som.system.server.MicroServer;
+import be.leuven.som.system.server.OnMicro;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnMicro
+@InBrowser
+class DocumentsPagesIT {
+    /** A week in the year after the next that no other test uses. */
+    private final LocalDate day =
+            LocalDate.of(LocalDate.now(ZoneId.of("Europe/Brussels")).getYear() + 2, Month.JUNE, 12);
+
+    private Visit visit;
+
+    @BeforeEach
+    void somebody_opens_the_browser(MicroServer som, Page page) {
+        visit = new Visit(som, page);
+    }
+
+    private String convened(String title, LocalDate on) {
+        return Planning.begin(visit)
+                .called(title)
+                .when(on, "14:00")
+                .at("Zaal Voer")
+                .agenda("Begroting", "Varia")
+                .convene();
+    }
+
+    private static FilePayload file(String name, byte[] content) {
+        return new FilePayload(name, "application/octet-stream", content);
+    }
+
+    private static byte[] pdf(int size) {
+        byte[] bytes = new byte[size];
+        new Random(size).nextBytes(bytes);
+        System.arraycopy("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 9);
+        return bytes;
+    }
+
+    private void upload(FilePayload file) {
+        visit.page().locator("input[type=file]").setInputFiles(file);
+    }
+
+    @Test
+    void a_document_is_added_read_by_members_and_seen_by_nobody_else(MicroServer som, Page page) {
+        String id = convened("Met een nota", day);
+        visit.link("Documenten").click();
+        page.waitForURL("**/meetings/documents/" + id);
+        Pages.assertAccessible(page);
+        byte[] content = pdf(1_300_000);
+
+        upload(file("Nota over geld & <b>meer</b>.PDF", content));
+
+        assertThat(page.locator("#list")).containsText("1,2 MB");
+        assertThat(visit.main()).containsText("is toegevoegd.");
+        Pages.assertAccessible(page);
+        Pages.screenshot(page, "documents");
+        visit.signOut().signedInAs(Visit.MEMBER, "/meeting/" + id);
+        String address = page.locator(".agenda-documents a").getAttribute("href");
+        APIResponse answer = page.request().get(page.url().replaceAll("(https?://[^/]+).*", "$1") + address);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(content);
+        assertThat(answer.headers())
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("content-type", "application/pdf")
+                .hasEntrySatisfying("content-disposition", d -> assertThat(d).startsWith("attachment;"));
+
+        visit.signOut().signedInAs("ouders@example.org", "/meetings");
+        assertThat(page.request()
+                        .get(page.url().replaceAll("(https?://[^/]+).*", "$1") + address)
+                        .status())
+                .isEqualTo(404);
+        assertThat(page.navigate(som.page("/meetings/documents/" + id).toString())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_could_act_is_refused_with_a_clear_sentence_and_a_document_is_removed(Page page) {
+        String id = convened("Met foute bestanden", day.plusDays(1));
+        visit.open("/meetings/documents/" + id);
+
+        upload(file("verslag.pdf", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)));
+        assertThat(visit.main()).containsText("Dit soort bestand kan niet mee, wat zijn naam ook zegt.");
+        upload(file("oud.docx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}));
+        assertThat(visit.main()).containsText("Dit is een document van voor 2007");
+        upload(file("te groot.pdf", pdf(20 * 1024 * 1024 + 1)));
+        assertThat(visit.main()).containsText("20 MB.");
+        assertThat(page.locator("#list a")).hasCount(0);
+        Pages.assertAccessible(page);
+
+        upload(file("goed.pdf", pdf(2000)));
+        assertThat(page.locator("#list a")).hasText("goed.pdf");
+        page.getByTitle("Verwijder goed.pdf").click();
+        assertThat(page.locator("#list a")).hasCount(0);
+        assertThat(visit.main()).containsText("goed.pdf is verwijderd.");
+    }
+
+    @Test
+    void a_member_reads_in_english_and_adds_nothing(Page page) {
+        String id = convened("Alleen lezen", day.plusDays(2));
+        visit.signOut().signedInAs(Visit.MEMBER, "/meetings/documents/" + id + "?lang=en");
+
+        assertThat(page.locator("h1")).hasText("Documents with Alleen lezen");
+        assertThat(page.locator("input[type=file]")).hasCount(0);
+        Pages.assertAccessible(page);
+    }
+}
