@@ -33,7 +33,7 @@ public class RequestLogFilter extends HttpFilter {
             int count = statements.end();
             LOG.log(Level.FINE, "{0} {1} {2}: {3} statements, {4} ms", new Object[] {
                 request.getMethod(),
-                request.getRequestURI().replaceAll("(/set-password/|/set-up/).*", "$1…"),
+                request.getRequestURI().replaceAll("(/set-password/|/set-up/|(?<!/meetings)/poll/).*", "$1…"),
                 Integer.toString(response.getStatus()),
                 Integer.toString(count),
                 Long.toString(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin))

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class SecurityHeaders {
     private static final String POLICY_PARAMETER = "primefaces.CSP_POLICY";
-    private static final List<String> WITH_SECRET = List.of("/set-password", "/set-up");
+    private static final List<String> WITH_SECRET = List.of("/set-password", "/set-up", "/poll/");
     private static final String A_YEAR = "max-age=31536000; includeSubDomains";
 
     private SecurityHeaders() {}
