@@ -189,6 +189,28 @@ class DatePollIT {
     }
 
     @Test
+    void who_makes_a_poll_is_told_on_the_own_page_that_it_is_time_to_choose(Page page) {
+        String title = "Tijd om te kiezen voor mij alleen";
+        Polling.begin(visit).called(title).at(tuesday, "09:00").at(tuesday, "11:00");
+        page.locator(".poll-people summary").click();
+        for (Locator box : page.locator(".poll-asked input").all()) {
+            box.uncheck();
+        }
+        page.getByLabel("Voorzitter SOM-regie").check();
+        new Polling(visit).send();
+        assertThat(page.locator(".meeting-facts")).containsText("0 van 1 antwoordden");
+        Polling.answer(page, 0, "Ja");
+        Polling.answer(page, 1, "Als het moet");
+        visit.press("Bewaar mijn antwoord");
+        assertThat(visit.main()).containsText("Genoteerd.");
+
+        visit.open("/me");
+        assertThat(page.locator(".todo").filter(new Locator.FilterOptions().setHasText(title)))
+                .containsText("Tijd om te kiezen");
+        Pages.assertAccessible(page);
+    }
+
+    @Test
     void answers_of_others_stay_hidden_when_the_chair_wants_that(Page page) {
         String title = "Verborgen antwoorden";
         Polling polling =
