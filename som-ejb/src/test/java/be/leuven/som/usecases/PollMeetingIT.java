@@ -12,6 +12,7 @@ import be.leuven.som.api.Conflict;
 import be.leuven.som.api.StatementCounter;
 import be.leuven.som.api.meeting.CalendarContents;
 import be.leuven.som.api.meeting.CalendarFilter;
+import be.leuven.som.api.meeting.CancelMeeting;
 import be.leuven.som.api.meeting.ChooseSlot;
 import be.leuven.som.api.meeting.MeetingCalendar;
 import be.leuven.som.api.meeting.MeetingDetails;
@@ -24,11 +25,13 @@ import be.leuven.som.api.meeting.PollPlanning;
 import be.leuven.som.api.meeting.PollRunning;
 import be.leuven.som.application.meeting.PollRemindersBean;
 import be.leuven.som.domain.meeting.Capacity;
+import be.leuven.som.domain.meeting.Holiday;
 import be.leuven.som.domain.meeting.MeetingState;
 import be.leuven.som.domain.meeting.PollState;
 import be.leuven.som.domain.meeting.Reply;
 import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.domain.structure.BodyKind;
+import be.leuven.som.usecases.support.As;
 import be.leuven.som.usecases.support.MovableClock;
 import be.leuven.som.usecases.support.Polls;
 import be.leuven.som.usecases.support.UseCaseTest;
@@ -38,9 +41,11 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** From the answers of a date poll to the meeting, with reminders on the way; and both in the calendar. */
@@ -127,9 +132,9 @@ class PollMeetingIT extends UseCaseTest {
         String title = title();
         PollDetails poll = opened(title, 25);
 
-        var outcomes = be.leuven.som.usecases.support.As.<UUID>together(
+        var outcomes = As.<UUID>together(
                 List.of(CHAIR, SECRETARY, COORDINATOR),
-                java.util.Collections.nCopies(3, () -> running.choose(first(poll, null))));
+                Collections.nCopies(3, () -> running.choose(first(poll, null))));
 
         assertThat(outcomes).filteredOn(o -> o.succeeded()).hasSize(1);
         assertThat(mailed("Uitnodiging: " + title)).hasSize(9);
@@ -239,7 +244,7 @@ class PollMeetingIT extends UseCaseTest {
                         .hasSize(meeting.invited().size()));
         LocalDate christmas = LocalDate.of(day.getYear() + 1, 12, 25);
         assertThat(as(CHAIR, () -> polls.week(body("RG"), christmas)).get(0).holiday())
-                .isEqualTo(be.leuven.som.domain.meeting.Holiday.CHRISTMAS);
+                .isEqualTo(Holiday.CHRISTMAS);
     }
 
     @Test
@@ -286,10 +291,7 @@ class PollMeetingIT extends UseCaseTest {
         assertThat(titles(shown(ADMINISTRATOR, day, filter(Set.of(), Set.of(), true))))
                 .isEmpty();
 
-        doAs(
-                CHAIR,
-                () -> planning.cancel(
-                        new be.leuven.som.api.meeting.CancelMeeting(meeting.id(), meeting.version(), "Ziek")));
+        doAs(CHAIR, () -> planning.cancel(new CancelMeeting(meeting.id(), meeting.version(), "Ziek")));
         assertThat(titles(shown(CITY, day, ALL))).contains(title);
         assertThat(titles(shown(CITY, day, new CalendarFilter(Set.of(), Set.of(), false, false, true))))
                 .doesNotContain(title);
@@ -318,7 +320,7 @@ class PollMeetingIT extends UseCaseTest {
                 .isLessThanOrEqualTo(7);
     }
 
-    private int count(java.util.concurrent.Callable<?> question) {
+    private int count(Callable<?> question) {
         return as(CITY, () -> {
             statements.begin();
             Object answer = question.call();

@@ -8,6 +8,7 @@ import static be.leuven.som.usecases.support.As.doAs;
 import static be.leuven.som.usecases.support.As.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.leuven.som.api.Conflict;
 import be.leuven.som.api.NotAllowed;
@@ -23,7 +24,9 @@ import be.leuven.som.api.meeting.PollSummary;
 import be.leuven.som.application.link.LinkPurpose;
 import be.leuven.som.application.link.LinkSigning;
 import be.leuven.som.application.link.SignedLink;
+import be.leuven.som.domain.meeting.PollChoice;
 import be.leuven.som.domain.meeting.PollState;
+import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.domain.structure.SeatRole;
 import be.leuven.som.usecases.support.MovableClock;
 import be.leuven.som.usecases.support.Polls;
@@ -32,8 +35,10 @@ import be.leuven.som.usecases.support.UseCaseTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -113,10 +118,7 @@ class PollsIT extends UseCaseTest {
         assertThat(after.answered()).isOne();
         assertThat(after.slots())
                 .extracting(PollDetails.Slot::yes, PollDetails.Slot::ifNeedBe, PollDetails.Slot::no)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(1, 0, 0),
-                        org.assertj.core.api.Assertions.tuple(0, 1, 0),
-                        org.assertj.core.api.Assertions.tuple(0, 0, 1));
+                .containsExactly(tuple(1, 0, 0), tuple(0, 1, 0), tuple(0, 0, 1));
         assertThat(after.voices())
                 .filteredOn(PollDetails.Voice::answered)
                 .extracting(PollDetails.Voice::comment)
@@ -185,8 +187,7 @@ class PollsIT extends UseCaseTest {
     @Test
     void an_answer_says_something_of_every_slot() {
         PollDetails poll = opened(title());
-        Map<UUID, be.leuven.som.domain.meeting.PollChoice> half =
-                new java.util.HashMap<>(Polls.answer(poll, YES).choices());
+        Map<UUID, PollChoice> half = new HashMap<>(Polls.answer(poll, YES).choices());
         half.put(poll.slots().get(1).id(), null);
 
         assertRejected(
@@ -241,7 +242,7 @@ class PollsIT extends UseCaseTest {
         assertThat(slots.get(0).required())
                 .filteredOn(r -> r.role() == SeatRole.SECRETARY)
                 .extracting(PollDetails.Required::choice)
-                .containsExactly((be.leuven.som.domain.meeting.PollChoice) null);
+                .containsExactly((PollChoice) null);
         int filled = slots.get(0).quorum().filled();
         assertThat(slots.get(0).quorum().there()).isEqualTo(2);
         assertThat(slots.get(0).quorum().open()).isEqualTo(filled - 2);
@@ -266,7 +267,7 @@ class PollsIT extends UseCaseTest {
                 LocalDate.of(9999, 12, 31),
                 false,
                 List.of(in(5)),
-                java.util.Set.of());
+                Set.of());
 
         assertRejected(
                 () -> as(CHAIR, () -> polls.open(wrong)),
@@ -281,7 +282,7 @@ class PollsIT extends UseCaseTest {
                         () -> polls.open(Polls.plan(
                                 body("RG"),
                                 title(),
-                                LocalDate.now(be.leuven.som.domain.shared.Zone.BRUSSELS),
+                                LocalDate.now(Zone.BRUSSELS),
                                 List.of(in(5), LocalDate.of(9999, 12, 31).atTime(10, 0)),
                                 null))),
                 "slots: meeting.start-out-of-range");
@@ -317,7 +318,7 @@ class PollsIT extends UseCaseTest {
                 title,
                 first.answerBy(),
                 first.slots(),
-                java.util.Set.of(Polls.person(CHAIR), Polls.person(CITY), Polls.person("ouders"))));
+                Set.of(Polls.person(CHAIR), Polls.person(CITY), Polls.person("ouders"))));
         assertThat(mailed("Wanneer kun je? " + title)).containsExactly(CITY, CHAIR);
         PlanPoll plan = as(CHAIR, () -> polls.plan(poll.id()).orElseThrow());
 
@@ -335,7 +336,7 @@ class PollsIT extends UseCaseTest {
                         plan.answerBy(),
                         false,
                         plan.slots(),
-                        java.util.Set.of(Polls.person(CHAIR), Polls.person(SECRETARY)))));
+                        Set.of(Polls.person(CHAIR), Polls.person(SECRETARY)))));
 
         assertThat(seen(CHAIR, poll.id()).asked()).isEqualTo(2);
         assertThat(mailed("Wanneer kun je? " + title)).containsExactly(CITY, SECRETARY, CHAIR);

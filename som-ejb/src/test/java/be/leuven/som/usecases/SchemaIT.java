@@ -131,6 +131,28 @@ class SchemaIT extends UseCaseTest {
     }
 
     @Test
+    void a_person_is_asked_once_in_a_poll_and_answers_each_slot_once() {
+        assertRefused(
+                "poll_participant_once",
+                "insert into poll_participant (id, version, poll_id, person_id)"
+                        + " select ?, 1, poll_id, person_id from poll_participant"
+                        + " where id = (select min(id) from poll_participant)",
+                "" + UUID.randomUUID());
+        assertRefused(
+                "poll_answer_once",
+                "insert into poll_answer (id, version, participant_id, slot_id, choice)"
+                        + " select ?, 1, participant_id, slot_id, 'NO' from poll_answer"
+                        + " where id = (select min(id) from poll_answer)",
+                "" + UUID.randomUUID());
+        assertRefused("poll_answer_choice_known", "update poll_answer set choice = ?", "PERHAPS");
+    }
+
+    @Test
+    void a_poll_that_is_closed_led_to_a_meeting() {
+        assertRefused("date_poll_closed_has_meeting", "update date_poll set state = 'CLOSED' where state = ?", "OPEN");
+    }
+
+    @Test
     void only_an_active_account_has_a_password() {
         assertRefused(
                 "account_active_has_password",

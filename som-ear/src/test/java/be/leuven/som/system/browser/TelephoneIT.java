@@ -6,6 +6,7 @@ import be.leuven.som.system.server.MicroServer;
 import be.leuven.som.system.server.OnMicro;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,7 @@ class TelephoneIT {
                 "/sign-in",
                 "/forgot-password",
                 "/set-password/no-such-link",
+                "/poll/no-such-link",
                 "/no-such-page"
             })
     void a_public_page_fits(String path, MicroServer som, Page page) {
@@ -60,6 +62,7 @@ class TelephoneIT {
                 "/meetings?when=past",
                 "/meetings?when=draft",
                 "/meetings/new",
+                "/meetings/poll",
                 "/meetings/calendar?view=month",
                 "/meetings/calendar?view=week",
                 "/meetings/calendar?view=list"
@@ -88,6 +91,15 @@ class TelephoneIT {
         Visit visit = new Visit(som, page).signedInAs(Visit.CHAIR, "/me").findMeeting(when, title);
         visit.link(title).click();
         page.waitForURL("**/meeting*/**");
+
+        assertFits(page);
+    }
+
+    @Test
+    void a_date_poll_fits(MicroServer som, Page page) {
+        Visit visit = new Visit(som, page).signedInAs(Visit.CHAIR, "/me").open("/meetings");
+        visit.link("Werkbezoek aan een onderwijslabo").first().click();
+        page.waitForURL("**/meetings/dates/*");
 
         assertFits(page);
     }

@@ -4,12 +4,9 @@ import be.leuven.som.api.Localized;
 import be.leuven.som.api.meeting.PollDetails;
 import be.leuven.som.application.Words;
 import be.leuven.som.domain.meeting.DatePoll;
-import be.leuven.som.domain.meeting.FlemishCalendar;
-import be.leuven.som.domain.meeting.NoticePolicy;
 import be.leuven.som.domain.meeting.PollForecast;
 import be.leuven.som.domain.meeting.PollParticipant;
 import be.leuven.som.domain.meeting.PollParticipantRepository;
-import be.leuven.som.domain.meeting.PollSlot;
 import be.leuven.som.domain.meeting.SlotOutlook;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.PersonRepository;
@@ -28,10 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Puts together what one date poll's page shows to a reader. */
@@ -107,7 +102,7 @@ public class PollViews {
                 poll.chosenStart().orElse(null),
                 poll.meetingId().orElse(null),
                 poll.cancelReason().orElse(null),
-                slots(poll, outlooks, known, open, now),
+                PollSlotViews.of(poll, outlooks, known, open, now),
                 open ? shown.stream().map(voices::of).toList() : List.of(),
                 asked.size(),
                 (int) asked.stream().filter(p -> p.hasAnswered(poll)).count(),
@@ -119,45 +114,6 @@ public class PollViews {
 
     private Map<UUID, Person> known(Stream<UUID> ids) {
         return people.findAll(ids.filter(Objects::nonNull).collect(Collectors.toSet()));
-    }
-
-    private static List<PollDetails.Slot> slots(
-            DatePoll poll, List<SlotOutlook> outlooks, Map<UUID, Person> known, boolean open, Instant now) {
-        Set<UUID> best = PollForecast.best(outlooks);
-        return IntStream.range(0, outlooks.size())
-                .mapToObj(i -> slot(poll, poll.slots().get(i), open ? outlooks.get(i) : null, known, best, now))
-                .toList();
-    }
-
-    private static PollDetails.Slot slot(
-            DatePoll poll, PollSlot slot, SlotOutlook outlook, Map<UUID, Person> known, Set<UUID> best, Instant now) {
-        Instant start = slot.startsAt();
-        boolean seen = outlook != null;
-        return new PollDetails.Slot(
-                slot.id(),
-                start,
-                start.plus(poll.length()),
-                FlemishCalendar.on(Zone.dayOf(start)).orElse(null),
-                seen ? outlook.yes() : 0,
-                seen ? outlook.ifNeedBe() : 0,
-                seen ? outlook.no() : 0,
-                seen ? required(outlook, known) : List.of(),
-                seen ? outlook.quorum() : null,
-                seen && best.contains(slot.id()),
-                !start.isAfter(now),
-                NoticePolicy.STANDARD.assess(now, start).kept());
-    }
-
-    private static List<PollDetails.Required> required(SlotOutlook outlook, Map<UUID, Person> known) {
-        return outlook.required().stream()
-                .map(r -> new PollDetails.Required(
-                        r.role(),
-                        Optional.ofNullable(r.personId())
-                                .map(known::get)
-                                .map(Person::name)
-                                .orElse(null),
-                        r.choice()))
-                .toList();
     }
 
     /** Who sits where in the body on the day of the first slot. */

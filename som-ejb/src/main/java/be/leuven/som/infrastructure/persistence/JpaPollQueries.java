@@ -45,7 +45,8 @@ class JpaPollQueries implements PollQueries {
                         .setParameter("today", today)
                         .setMaxResults(most)
                         .getResultList(),
-                today);
+                today,
+                Set.of());
     }
 
     @Override
@@ -64,10 +65,12 @@ class JpaPollQueries implements PollQueries {
                         .setParameter("person", viewer.person() == null ? NONE : viewer.person())
                         .setMaxResults(most)
                         .getResultList(),
-                today);
+                today,
+                viewer.everything() ? null : viewer.runs());
     }
 
-    private List<PollSummary> summaries(List<Object[]> rows, LocalDate today) {
+    /** @param runs the bodies of which the reader may choose; null for all */
+    private List<PollSummary> summaries(List<Object[]> rows, LocalDate today, Set<UUID> runs) {
         List<UUID> ids = rows.stream().map(row -> ((DatePoll) row[0]).id()).toList();
         Map<UUID, Object[]> counts = ids.isEmpty() ? Map.of() : counts(ids);
         return rows.stream()
@@ -75,7 +78,8 @@ class JpaPollQueries implements PollQueries {
                         (DatePoll) row[0],
                         (Body) row[1],
                         counts.getOrDefault(((DatePoll) row[0]).id(), new Object[] {null, 0L, 0L, 0L}),
-                        today))
+                        today,
+                        runs == null || runs.contains(((DatePoll) row[0]).bodyId())))
                 .toList();
     }
 
@@ -93,7 +97,7 @@ class JpaPollQueries implements PollQueries {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> row));
     }
 
-    private static PollSummary summary(DatePoll poll, Body body, Object[] counts, LocalDate today) {
+    private static PollSummary summary(DatePoll poll, Body body, Object[] counts, LocalDate today, boolean mayRun) {
         return new PollSummary(
                 poll.id(),
                 Words.of(body.name()),
@@ -102,7 +106,8 @@ class JpaPollQueries implements PollQueries {
                 poll.answerBy().isBefore(today),
                 ((Number) counts[1]).intValue(),
                 ((Number) counts[2]).intValue(),
-                ((Number) counts[3]).intValue());
+                ((Number) counts[3]).intValue(),
+                mayRun);
     }
 
     @Override

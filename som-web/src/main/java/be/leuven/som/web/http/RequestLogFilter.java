@@ -33,8 +33,7 @@ public class RequestLogFilter extends HttpFilter {
             int count = statements.end();
             LOG.log(Level.FINE, "{0} {1} {2}: {3} statements, {4} ms", new Object[] {
                 request.getMethod(),
-                request.getRequestURI()
-                        .replaceAll("(/set-password/|/set-up/|/invitation/|/calendar/personal/).*", "$1…"),
+                PersonalAddress.withoutSecret(request),
                 Integer.toString(response.getStatus()),
                 Integer.toString(count),
                 Long.toString(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin))

@@ -13,9 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.omnifaces.cdi.Param;
 
@@ -104,24 +102,8 @@ public class CalendarBacking {
                 .toString();
     }
 
-    public boolean hasBody(UUID id) {
-        return choice.bodies().contains(id);
-    }
-
-    public boolean hasKind(BodyKind kind) {
-        return choice.kinds().contains(kind);
-    }
-
-    public boolean leavesOut(String what) {
-        return choice.without().contains(what);
-    }
-
-    public boolean isMine() {
-        return choice.mine();
-    }
-
-    public boolean isNarrowed() {
-        return choice.narrowed();
+    public CalendarChoice getChoice() {
+        return choice;
     }
 
     /** The same days without any condition. */
@@ -134,19 +116,6 @@ public class CalendarBacking {
 
     public List<BodyKind> getKinds() {
         return List.of(BodyKind.values());
-    }
-
-    public String word(BodyKind kind) {
-        return CalendarChoice.word(kind);
-    }
-
-    /** The first of the days that the table is about: of a month, without the days around it. */
-    public LocalDate getTableFrom() {
-        return span.view() == View.MONTH ? span.day().withDayOfMonth(1) : span.from();
-    }
-
-    public LocalDate getTableUntil() {
-        return span.view() == View.MONTH ? span.day().with(TemporalAdjusters.lastDayOfMonth()) : span.until();
     }
 
     public Span getSpan() {

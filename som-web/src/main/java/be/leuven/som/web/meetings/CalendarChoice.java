@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param without what is left out: "cancelled", "polls"
  */
-record CalendarChoice(Set<UUID> bodies, Set<BodyKind> kinds, boolean mine, Set<String> without) {
+public record CalendarChoice(Set<UUID> bodies, Set<BodyKind> kinds, boolean mine, Set<String> without) {
     private static final Set<String> CAN_BE_LEFT_OUT = Set.of("cancelled", "polls");
 
     /** Nonsense in the address is passed over. */
@@ -46,7 +46,7 @@ record CalendarChoice(Set<UUID> bodies, Set<BodyKind> kinds, boolean mine, Set<S
     }
 
     /** "council", "steering-group", "working-group". */
-    static String word(BodyKind kind) {
+    public static String word(BodyKind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -54,7 +54,19 @@ record CalendarChoice(Set<UUID> bodies, Set<BodyKind> kinds, boolean mine, Set<S
         return new CalendarFilter(bodies, kinds, mine, !without.contains("cancelled"), !without.contains("polls"));
     }
 
-    boolean narrowed() {
+    public boolean hasBody(UUID body) {
+        return bodies.contains(body);
+    }
+
+    public boolean hasKind(BodyKind kind) {
+        return kinds.contains(kind);
+    }
+
+    public boolean leavesOut(String what) {
+        return without.contains(what);
+    }
+
+    public boolean narrowed() {
         return mine || !bodies.isEmpty() || !kinds.isEmpty() || !without.isEmpty();
     }
 

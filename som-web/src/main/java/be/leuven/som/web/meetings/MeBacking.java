@@ -53,6 +53,7 @@ public class MeBacking implements Serializable {
     public boolean isNothingToDo() {
         return getDay().toReply().isEmpty()
                 && polls.getToAnswer().isEmpty()
+                && polls.getToChoose().isEmpty()
                 && getDay().toRecord().isEmpty()
                 && getDay().drafts().isEmpty()
                 && getDay().mandatesEnding().isEmpty();

@@ -48,6 +48,15 @@ public record Span(View view, LocalDate day) {
         };
     }
 
+    /** The first day that counts: of a month, without the days that are drawn around it. */
+    public LocalDate first() {
+        return view == View.MONTH ? day.withDayOfMonth(1) : from();
+    }
+
+    public LocalDate last() {
+        return view == View.MONTH ? day.with(TemporalAdjusters.lastDayOfMonth()) : until();
+    }
+
     /** The first day of the span so many further on. */
     LocalDate moved(int by) {
         return switch (view) {

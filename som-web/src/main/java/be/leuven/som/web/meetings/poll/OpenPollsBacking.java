@@ -24,6 +24,11 @@ public class OpenPollsBacking {
         return open;
     }
 
+    /** Those in which the reader can choose, and nothing is to be waited for. */
+    public List<PollSummary> getToChoose() {
+        return getAll().stream().filter(p -> p.mayRun() && p.ready()).toList();
+    }
+
     public List<PollSummary> getToAnswer() {
         if (toAnswer == null) {
             toAnswer = polls.toAnswer();

@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
+import org.primefaces.PrimeFaces;
 
 /** One date poll for somebody who signed in: read it, and answer it. */
 @Named
@@ -49,9 +50,16 @@ public class PollBacking implements Serializable {
         }
     }
 
-    /** Looks again at what is stored. */
-    void again() {
+    /** Shows what is stored now. */
+    void drawAgain() {
         page.show(find());
+        PrimeFaces.current().ajax().update("form");
+    }
+
+    /** Somebody was first: shows what is stored now, and says so. */
+    void lookAgain() {
+        attempt.warn(words.of("poll", "manage.conflict"));
+        drawAgain();
     }
 
     private Optional<PollDetails> find() {

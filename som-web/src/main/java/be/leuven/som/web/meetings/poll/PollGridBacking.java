@@ -20,7 +20,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import org.omnifaces.util.Messages;
 
 /** The week grid in which slots are clicked, copied and typed. */
 @Named
@@ -47,8 +46,6 @@ public class PollGridBacking implements Serializable {
 
     private LocalDate monday;
     private LocalDate copying;
-    private LocalDate otherDay;
-    private LocalTime otherTime;
 
     @PostConstruct
     void begin() {
@@ -79,26 +76,6 @@ public class PollGridBacking implements Serializable {
         open.getForm().slots().remove(slot);
     }
 
-    /** Adds what was typed, and shows its week. */
-    public void add() {
-        if (otherDay == null || otherTime == null) {
-            refuse("other.needed");
-        } else if (!otherDay.atTime(otherTime).atZone(BRUSSELS).toInstant().isAfter(clock.instant())) {
-            refuse("other.past");
-        } else if (tooFar(otherDay)) {
-            refuse("other.far");
-        } else {
-            open.getForm().slots().add(otherDay.atTime(otherTime));
-            monday = monday(otherDay);
-            otherTime = null;
-        }
-    }
-
-    private void refuse(String key) {
-        Messages.addError("form:otherDay", words.of("poll", key));
-        FacesContext.getCurrentInstance().validationFailed();
-    }
-
     public void copy(LocalDate day) {
         copying = day;
     }
@@ -109,6 +86,11 @@ public class PollGridBacking implements Serializable {
                 .map(slot -> day.atTime(slot.toLocalTime()))
                 .filter(slot -> slot.atZone(BRUSSELS).toInstant().isAfter(clock.instant()))
                 .forEach(open.getForm().slots()::add);
+    }
+
+    /** Shows the week of that day. */
+    void show(LocalDate day) {
+        monday = monday(day);
     }
 
     public void move(int weeks) {
@@ -139,7 +121,8 @@ public class PollGridBacking implements Serializable {
                 .toList();
     }
 
-    private boolean tooFar(LocalDate day) {
+    /** Beyond what anybody plans: a slip. */
+    boolean tooFar(LocalDate day) {
         return day.isAfter(today().plusWeeks(MOST_WEEKS_AHEAD));
     }
 
@@ -157,21 +140,5 @@ public class PollGridBacking implements Serializable {
 
     public LocalDate getCopying() {
         return copying;
-    }
-
-    public LocalDate getOtherDay() {
-        return otherDay;
-    }
-
-    public void setOtherDay(LocalDate otherDay) {
-        this.otherDay = otherDay;
-    }
-
-    public LocalTime getOtherTime() {
-        return otherTime;
-    }
-
-    public void setOtherTime(LocalTime otherTime) {
-        this.otherTime = otherTime;
     }
 }
