@@ -11,11 +11,14 @@ import be.leuven.som.usecases.support.As;
 import be.leuven.som.usecases.support.CalendarMail;
 import be.leuven.som.usecases.support.MovableClock;
 import be.leuven.som.usecases.support.Postbox;
+import be.leuven.som.usecases.support.Rows;
 import be.leuven.som.usecases.support.UseCaseTest;
 import be.leuven.som.usecases.support.Wait;
 import biweekly.component.VEvent;
 import biweekly.parameter.ParticipationStatus;
 import jakarta.inject.Inject;
+import java.sql.Date;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,37 @@ class InvitationMailsIT extends UseCaseTest {
                 .containsOnly(SUBSTITUTE);
         assertThat(mails.get(1).event().getDateTimeStamp().getValue())
                 .isAfter(mails.get(0).event().getDateTimeStamp().getValue());
+    }
+
+    @Test
+    void who_has_no_seat_any_more_on_the_new_day_loses_the_meeting() throws Exception {
+        String title = title();
+        MeetingDetails meeting = convened(title, 10);
+        List<Object> mandate = Rows.first(
+                """
+                select m.id, m.valid_until from mandate m join seat s on s.id = m.seat_id join body b on b.id = s.body_id
+                join person p on p.id = m.person_id
+                where p.email = ? and b.code = 'RG' and m.kind = 'HOLDER' order by m.valid_from desc""",
+                MAIL);
+        endMandate(mandate.get(0), Date.valueOf(in(12).toLocalDate()));
+        try {
+            move(meeting, title, 20);
+        } finally {
+            endMandate(mandate.get(0), mandate.get(1));
+        }
+
+        List<CalendarMail> mails = arrived(MAIL, title, 2);
+        assertThat(mails).extracting(CalendarMail::method).containsExactly("REQUEST", "CANCEL");
+        assertThat(mails.get(1).subject()).isEqualTo("Niet meer voor jou: " + title);
+        assertThat(mailed("Gewijzigd: " + title)).contains("voorzitter").doesNotContain("stad");
+    }
+
+    private static void endMandate(Object id, Object day) throws SQLException {
+        if (day == null) {
+            Rows.change("update mandate set valid_until = null where id = ?", id);
+        } else {
+            Rows.change("update mandate set valid_until = ? where id = ?", day, id);
+        }
     }
 
     private void move(MeetingDetails meeting, String title, int days) {

@@ -33,6 +33,7 @@ public final class RudeMailServer implements AutoCloseable {
 
     private final Manner manner;
     private final ServerSocket socket;
+    private final Thread thread;
     private final List<String> messageIds = new CopyOnWriteArrayList<>();
 
     public RudeMailServer(int port, Manner manner) {
@@ -42,7 +43,8 @@ public final class RudeMailServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        new Thread(this::serve, "rude mail server").start();
+        thread = new Thread(this::serve, "rude mail server");
+        thread.start();
     }
 
     /** The Message-ID of every mail that came over whole. */
@@ -97,12 +99,16 @@ public final class RudeMailServer implements AutoCloseable {
         out.flush();
     }
 
+    /** When this returns, its port is free. */
     @Override
     public void close() {
         try {
             socket.close();
+            thread.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
