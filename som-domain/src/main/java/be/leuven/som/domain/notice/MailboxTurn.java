@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -42,7 +43,8 @@ public class MailboxTurn {
         if (takenUntil != null && now.isBefore(takenUntil)) {
             return Optional.empty();
         }
-        takenUntil = now.plus(LONGEST);
+        // as exact as it is kept, to know it again
+        takenUntil = now.plus(LONGEST).truncatedTo(ChronoUnit.MICROS);
         return Optional.of(takenUntil);
     }
 

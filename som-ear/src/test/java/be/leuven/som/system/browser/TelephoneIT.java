@@ -65,7 +65,9 @@ class TelephoneIT {
                 "/meetings/poll",
                 "/meetings/calendar?view=month",
                 "/meetings/calendar?view=week",
-                "/meetings/calendar?view=list"
+                "/meetings/calendar?view=list",
+                "/meetings/subscribe",
+                "/meetings/replies"
             })
     void a_page_for_the_chair_fits(String path, MicroServer som, Page page) {
         new Visit(som, page).signedInAs(Visit.CHAIR, "/me").open(path);

@@ -15,7 +15,6 @@ import be.leuven.som.application.UseCase;
 import be.leuven.som.application.audit.AuditTrail;
 import be.leuven.som.application.security.Authority;
 import be.leuven.som.application.security.Roles;
-import be.leuven.som.domain.meeting.Invitation;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
 import be.leuven.som.domain.meeting.MeetingState;
@@ -30,9 +29,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @Stateless
 @UseCase
@@ -155,31 +152,12 @@ public class MeetingPlanningBean implements MeetingPlanning {
     public MeetingSaved change(PlanMeeting plan) {
         Meeting meeting = toRun(plan.id(), plan.version());
         requireState(meeting, MeetingState.CONVENED);
-        int sequence = meeting.sequence();
-        Set<UUID> before = invited(meeting);
+        ChangeNotice notice = new ChangeNotice(meeting);
         apply(plan, meeting);
         meeting.invite(invitees.of(meeting.bodyId(), meeting.startsAt().orElseThrow()));
-        tellOfChange(meeting, before, meeting.sequence() != sequence);
+        notice.tell(mails);
         audit.record("meeting.changed", meeting.id());
         return Plans.saved(meeting);
-    }
-
-    /** On another day other people may hold the seats. */
-    private void tellOfChange(Meeting meeting, Set<UUID> before, boolean moved) {
-        Set<UUID> now = invited(meeting);
-        mails.uninvited(meeting, without(before, now));
-        mails.invited(meeting, without(now, before));
-        if (moved) {
-            mails.changed(meeting, without(now, without(now, before)));
-        }
-    }
-
-    private static Set<UUID> invited(Meeting meeting) {
-        return meeting.invitations().stream().map(Invitation::personId).collect(Collectors.toSet());
-    }
-
-    private static Set<UUID> without(Set<UUID> people, Set<UUID> others) {
-        return people.stream().filter(p -> !others.contains(p)).collect(Collectors.toSet());
     }
 
     @Override

@@ -84,8 +84,9 @@ public class ReplyIntake {
     private MailedReply kept(ReplyFile file, String fingerprint, Predicate<Meeting> known) {
         MailedReply reply =
                 new MailedReply(fingerprint, clock.instant(), file.sender(), file.subject(), file.attendee());
-        replies.add(reply);
-        return file.answer() == null ? reply.keptAside(null, file.problem()) : judged(file, reply, known);
+        MailedReply done = file.answer() == null ? reply.keptAside(null, file.problem()) : judged(file, reply, known);
+        replies.add(done);
+        return done;
     }
 
     private MailedReply judged(ReplyFile file, MailedReply reply, Predicate<Meeting> known) {

@@ -18,10 +18,12 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -38,6 +40,7 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OutboxRounds {
     private static final Logger LOG = Logger.getLogger("be.leuven.som.mail");
+    private static final int MOST_TIMES = 20;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -48,6 +51,7 @@ public class OutboxRounds {
     @Inject
     private MailServer server;
 
+    private final AtomicInteger asked = new AtomicInteger();
     private ScheduledFuture<?> rounds;
 
     @PostConstruct
@@ -74,9 +78,26 @@ public class OutboxRounds {
         }
     }
 
+    /** One round at a time; who asks for one meanwhile makes it go round once more. */
     private void round() {
+        if (asked.getAndIncrement() == 0) {
+            int seen;
+            do {
+                seen = asked.get();
+                sendDue();
+            } while (!asked.compareAndSet(seen, 0));
+        }
+    }
+
+    private void sendDue() {
         try {
-            sending.due().forEach(this::send);
+            int most = 0;
+            List<UUID> due;
+            do {
+                due = sending.due();
+                due.forEach(this::send);
+                most++;
+            } while (due.size() == OutboxSending.AT_ONCE && most < MOST_TIMES);
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "a round of the outbox failed; the next one tries again", failed);
         }

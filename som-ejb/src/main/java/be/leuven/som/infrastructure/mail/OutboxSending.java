@@ -18,7 +18,7 @@ import java.util.logging.Logger;
 @PermitAll
 public class OutboxSending {
     private static final Logger LOG = Logger.getLogger("be.leuven.som.mail");
-    private static final int AT_ONCE = 50;
+    static final int AT_ONCE = 50;
 
     @Inject
     private MessageRepository outbox;

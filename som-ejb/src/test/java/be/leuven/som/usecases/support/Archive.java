@@ -20,6 +20,7 @@ public class Archive {
                 .addAsLibrary(new File(TARGET, "som-ejb-" + System.getProperty("som.version") + ".jar"))
                 .addPackage("be.leuven.som.usecases")
                 .addPackage("be.leuven.som.usecases.support")
+                .addAsResource(new File(TARGET, "test-classes/replies"), "replies")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     }
 }

@@ -82,6 +82,12 @@ public class PreparedRun implements LauncherSessionListener {
         settings.put("som.example-data", "true");
         settings.put("som.mail.host", "127.0.0.1");
         settings.put("som.mail.port", String.valueOf(freePort()));
+        settings.put("som.mail.from", "som@example.org");
+        settings.put("som.imap.host", "127.0.0.1");
+        settings.put("som.imap.port", String.valueOf(freePort()));
+        settings.put("som.imap.tls", "false");
+        settings.put("som.imap.user", "som@example.org");
+        settings.put("som.imap.password", "antwoorden");
         switch (database) {
             case "derby" -> settings.put("som.db.url", "jdbc:derby:" + folder.resolve("db") + ";create=true");
             case "postgresql" -> {
