@@ -105,7 +105,9 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                 response.flushBuffer();
                 return AuthenticationStatus.SEND_CONTINUE;
             }
-            response.sendRedirect(address);
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", address);
+            response.flushBuffer();
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
