@@ -72,6 +72,76 @@
     document.querySelectorAll('.item.target').forEach(other => other.classList.remove('target'));
     dragged = null;
   });
+
+  /*
+   * What was typed and is not stored yet outlives an ended session: a form with data-keep, which names who types, gets it
+   * back when its page opens again. data-keep-stores tells that each answer means stored; else only who signed in again
+   * gets it back, for what was left on purpose should not return.
+   */
+  const keeper = () => document.querySelector('form[data-keep]');
+  const shelf = (form, path) => `som ${form.dataset.keep} ${path}`;
+  const opened = location.pathname;
+  const kept = form => JSON.parse(sessionStorage.getItem(shelf(form, location.pathname)) ?? '{}');
+  const keep = ({ target }) => {
+    const form = target.closest('form[data-keep]');
+    if (form && target.name && target.type !== 'password') {
+      const value = target.type === 'checkbox' ? target.checked : target.value;
+      sessionStorage.setItem(shelf(form, location.pathname), JSON.stringify({ ...kept(form), [target.name]: value }));
+    }
+  };
+  const forget = form => {
+    for (const path of [opened, location.pathname]) {
+      sessionStorage.removeItem(shelf(form, path));
+    }
+  };
+  const element = (tag, className, ...within) => {
+    const made = Object.assign(document.createElement(tag), { className });
+    made.append(...within);
+    return made;
+  };
+  const say = (form, lost) => {
+    const words = [form.dataset.keepWords, ...lost].map(text => element('p', '', text));
+    const notice = element('div', 'notice notice-info', element('div', 'notice-body', ...words));
+    document.getElementById('notices').after(element('div', 'notices', notice));
+  };
+  const putBack = form => {
+    const lost = [];
+    let last = null;
+    for (const [name, value] of Object.entries(kept(form))) {
+      const field = form.elements[name];
+      const property = typeof value === 'boolean' ? 'checked' : 'value';
+      if (field && field[property] !== value) {
+        field[property] = value;
+        field.closest('details')?.setAttribute('open', 'open');
+        last = field;
+      } else if (!field && typeof value === 'string' && value.trim()) {
+        lost.push(value);
+      }
+    }
+    if (last || lost.length) {
+      say(form, lost);
+      last?.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  };
+  document.addEventListener('input', keep);
+  document.addEventListener('change', keep);
+  /* once PrimeFaces is ready too, so that what comes back is sent */
+  window.jQuery?.(() => setTimeout(() => {
+    const form = keeper();
+    if (form && ('keepStores' in form.dataset || /\/sign-in\b/.test(document.referrer))) {
+      putBack(form);
+    } else if (form) {
+      forget(form);
+    }
+  }));
+  window.jQuery?.(document).on('pfAjaxComplete', (event, answer, settings, told) => {
+    const form = keeper();
+    const toSignIn = /<redirect url="[^"]*\/sign-in\b/.test(answer.responseText);
+    if (form && 'keepStores' in form.dataset && answer.status === 200 && !toSignIn && !told?.validationFailed) {
+      forget(form);
+    }
+  });
+
   tie();
   new MutationObserver(tie).observe(document.body, { childList: true, subtree: true });
 

@@ -74,6 +74,18 @@ public class Account extends Aggregate {
         sessionsValidFrom = now;
     }
 
+    /**
+     * Takes another password in the place of the one that was checked.
+     *
+     * @param checked the hash that the present password was found to fit; refused when another one was set meanwhile
+     */
+    public void changePassword(String checked, String hash, Instant now) {
+        if (!checked.equals(passwordHash)) {
+            throw DomainException.at("current", "password.wrong");
+        }
+        choosePassword(hash, now);
+    }
+
     /** Makes the password useless until a new one is set by a personal link. */
     public void forgetPassword(Instant now) {
         requireNotEnded();

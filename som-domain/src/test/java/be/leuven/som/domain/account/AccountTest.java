@@ -39,6 +39,27 @@ class AccountTest {
     }
 
     @Test
+    void takes_another_password_in_the_place_of_the_one_that_was_checked() {
+        account.choosePassword("hash", INVITED);
+        account.changePassword("hash", "another", LATER);
+        assertThat(account.passwordHash()).contains("another");
+        assertThat(account.sessionsValidFrom()).isEqualTo(LATER);
+    }
+
+    @Test
+    void keeps_the_password_that_was_set_while_an_older_one_was_checked() {
+        account.choosePassword("newer", INVITED);
+        assertRefusedAt("current", "password.wrong", () -> account.changePassword("hash", "another", LATER));
+        assertThat(account.passwordHash()).contains("newer");
+    }
+
+    @Test
+    void gets_no_password_by_a_change_while_it_has_none() {
+        assertRefusedAt("current", "password.wrong", () -> account.changePassword("hash", "another", LATER));
+        assertThat(account.state()).isEqualTo(AccountState.INVITED);
+    }
+
+    @Test
     void has_no_password_left_after_it_was_forgotten() {
         account.choosePassword("hash", INVITED);
         account.forgetPassword(LATER);

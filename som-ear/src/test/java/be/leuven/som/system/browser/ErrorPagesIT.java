@@ -28,6 +28,9 @@ class ErrorPagesIT {
                 "/no-such-page",
                 "/body/not-an-id",
                 "/partner/00000000-0000-0000-0000-000000000000",
+                "/structure/nothing",
+                "/partners/nothing",
+                "/agenda/nothing",
                 "/WEB-INF/web.xml",
                 "/index.xhtml.bak"
             })
@@ -66,6 +69,47 @@ class ErrorPagesIT {
 
         page.waitForURL("**/sign-in*");
         assertThat(page.locator("h1")).hasText("Aanmelden");
+    }
+
+    @Test
+    void what_was_typed_when_the_session_ended_is_there_again_after_signing_in(Page page) {
+        Planning.begin(visit).called("Voor het einde");
+        page.waitForURL("**/meetings/edit/*");
+        visit.settled().press("Agendapunt toevoegen");
+        page.context().clearCookies();
+
+        visit.field("Agendapunt").last().fill("Een punt dat nog nergens stond");
+        visit.field("Plaats").fill("Een zaal");
+        page.keyboard().press("Tab");
+        page.waitForURL("**/sign-in*");
+        visit.signIn(Visit.CHAIR, Visit.PASSWORD);
+
+        page.waitForURL("**/meetings/edit/*");
+        assertThat(visit.main()).containsText("Dit was nog niet bewaard toen je sessie eindigde.");
+        assertThat(visit.main()).containsText("Een punt dat nog nergens stond");
+        assertThat(visit.field("Titel")).hasValue("Voor het einde");
+        assertThat(visit.field("Plaats")).hasValue("Een zaal");
+        Pages.assertAccessible(page);
+        page.waitForFunction("() => sessionStorage.length === 0");
+        page.reload();
+        assertThat(visit.field("Plaats")).hasValue("Een zaal");
+        assertThat(visit.main()).not().containsText("Dit was nog niet bewaard");
+    }
+
+    @Test
+    void what_one_typed_is_not_offered_to_the_next_who_signs_in(Page page) {
+        visit.signedInAs(Visit.CHAIR, "/meetings/new");
+        page.context().clearCookies();
+        visit.field("Titel").fill("Van de voorzitter");
+        page.keyboard().press("Tab");
+        page.waitForURL("**/sign-in*");
+
+        visit.signIn(Visit.SECRETARY, Visit.PASSWORD);
+
+        page.waitForURL("**/meetings/new");
+        visit.settled();
+        assertThat(visit.field("Titel")).not().hasValue("Van de voorzitter");
+        assertThat(page.locator("main")).not().containsText("Van de voorzitter");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package be.leuven.som.application.account;
 
-import be.leuven.som.api.Rejected;
 import be.leuven.som.api.account.SignIn;
 import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
@@ -13,7 +12,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Keeps no transaction open while a password is hashed, which takes a quarter of a second on purpose. */
 @Stateless
@@ -25,7 +23,7 @@ public class SignInBean implements SignIn {
     private SignInRecords records;
 
     @Inject
-    private PasswordHashing hashing;
+    private PasswordCheck check;
 
     @Override
     @Reading
@@ -35,21 +33,9 @@ public class SignInBean implements SignIn {
             return Optional.empty();
         }
         Optional<Account> account = records.find(subject);
-        String hash = account.flatMap(Account::passwordHash).orElse(null);
-        if (!hashing.fits(password == null ? "" : password, hash)) {
-            count(subject, address, account.map(Account::id).orElse(null));
-            return Optional.empty();
-        }
-        return records.succeeded(account.orElseThrow().id(), subject);
-    }
-
-    /** The first two failures of a name may be counted at the same moment; then the row is there at the second try. */
-    private void count(String subject, String address, UUID account) {
-        try {
-            records.failed(subject, address, account);
-        } catch (Rejected takenAtTheSameMoment) {
-            records.failed(subject, address, account);
-        }
+        return check.fits(password, account, subject, address)
+                ? records.succeeded(account.orElseThrow().id(), subject)
+                : Optional.empty();
     }
 
     @Override

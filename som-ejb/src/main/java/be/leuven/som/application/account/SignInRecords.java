@@ -5,14 +5,17 @@ import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
 import be.leuven.som.application.audit.AuditTrail;
 import be.leuven.som.application.security.Roles;
+import be.leuven.som.domain.account.AccessTokenRepository;
 import be.leuven.som.domain.account.Account;
 import be.leuven.som.domain.account.AccountRepository;
 import be.leuven.som.domain.account.AccountState;
 import be.leuven.som.domain.account.SignInFailureRepository;
 import be.leuven.som.domain.account.SlowDownPolicy;
+import be.leuven.som.domain.account.TokenPurpose;
 import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.EmailAddress;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What signing in reads and writes, each step a short transaction of its own. */
+/** What signing in, and changing one's own password, read and write; each step is a short transaction of its own. */
 @Stateless
 @UseCase
 @PermitAll
@@ -31,6 +34,9 @@ public class SignInRecords {
 
     @Inject
     private SignInFailureRepository failures;
+
+    @Inject
+    private AccessTokenRepository tokens;
 
     @Inject
     private AuditTrail audit;
@@ -71,6 +77,18 @@ public class SignInRecords {
         failures.forget(ofAccount(name));
         audit.recordAs(accountId.toString(), "account.signed-in", accountId);
         return Optional.of(new SignedIn(accountId.toString(), groups(account)));
+    }
+
+    /** Gives since when a session must have begun to go on. */
+    @RolesAllowed(Roles.MEMBER)
+    public Instant changed(Account checked, String hash) {
+        Instant now = clock.instant();
+        Account account = accounts.find(checked.id()).orElseThrow();
+        account.changePassword(checked.passwordHash().orElseThrow(), hash, now);
+        tokens.withdraw(TokenPurpose.SET_PASSWORD, account.id(), now);
+        failures.forget(ofAccount(account.email().value()));
+        audit.record("account.password-changed", account.id());
+        return now;
     }
 
     static Set<String> groups(Account account) {

@@ -8,7 +8,8 @@ import java.nio.charset.Charset;
 
 /**
  * Writes whole characters, and keeps one content security policy an answer: PrimeFaces adds its own, with the nonce,
- * where ours already stands, and a browser obeys the strictest of both, which would refuse the nonce.
+ * where ours already stands, and a browser obeys the strictest of both, which would refuse the nonce. Leads on without
+ * naming the host: the container would take the name from the request, and that may say anything.
  */
 class CarefulResponse extends HttpServletResponseWrapper {
     static final String POLICY = "Content-Security-Policy";
@@ -25,6 +26,18 @@ class CarefulResponse extends HttpServletResponseWrapper {
             writer = new PrintWriter(new WholeCharacters(getOutputStream(), Charset.forName(getCharacterEncoding())));
         }
         return writer;
+    }
+
+    @Override
+    public void sendRedirect(String location) throws IOException {
+        if (!location.startsWith("/") || location.startsWith("//")) {
+            super.sendRedirect(location);
+            return;
+        }
+        resetBuffer();
+        setStatus(SC_FOUND);
+        setHeader("Location", location);
+        flushBuffer();
     }
 
     @Override

@@ -15,6 +15,12 @@ import java.io.IOException;
 public class SignOutServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    /** Who only comes by, by a bookmark say, is not signed out. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + "/");
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {

@@ -36,6 +36,10 @@ public class Viewer {
         return isSignedIn() ? me().name() : "";
     }
 
+    public String getEmail() {
+        return isSignedIn() ? me().email() : "";
+    }
+
     private Me me() {
         if (me == null) {
             me = dashboard.me();

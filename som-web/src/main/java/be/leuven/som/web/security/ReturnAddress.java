@@ -1,8 +1,10 @@
 package be.leuven.som.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Where somebody was going before signing in; only ever a place within the application. */
@@ -15,14 +17,27 @@ public final class ReturnAddress {
 
     private ReturnAddress() {}
 
-    /** The sign-in page, with the way back when the request only reads. */
+    /** The sign-in page, with the way back: to what was asked for, or to the page that sent something. */
     static String signInPage(HttpServletRequest request) {
         String page = request.getContextPath() + "/sign-in";
-        String wanted =
-                request.getRequestURI().substring(request.getContextPath().length());
-        return "GET".equals(request.getMethod()) && WITHIN.matcher(wanted).matches()
-                ? page + "?" + PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
+        String wanted = "GET".equals(request.getMethod()) ? request.getRequestURI() : sender(request);
+        String within = wanted.startsWith(request.getContextPath())
+                ? wanted.substring(request.getContextPath().length())
+                : "";
+        return WITHIN.matcher(within).matches()
+                ? page + "?" + PARAMETER + "=" + URLEncoder.encode(within, StandardCharsets.UTF_8)
                 : page;
+    }
+
+    /** The path of the page that the browser was on; it may have another address by now than its form. */
+    private static String sender(HttpServletRequest request) {
+        try {
+            String path = URI.create(Objects.requireNonNullElse(request.getHeader("Referer"), ""))
+                    .getPath();
+            return Objects.requireNonNullElse(path, "");
+        } catch (IllegalArgumentException notAnAddress) {
+            return "";
+        }
     }
 
     /** The wanted place when it is within the application, else the start page; without the context path. */

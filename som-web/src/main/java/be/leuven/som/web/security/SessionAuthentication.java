@@ -81,10 +81,19 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(result);
     }
 
+    /** Lets this session go on, under another id, after a change that ended every session that began before. */
+    public static void goOn(HttpServletRequest request, Instant since) {
+        request.changeSessionId();
+        request.getSession()
+                .setAttribute(
+                        SignedIn.KEY, new SignedIn(request.getUserPrincipal().getName(), since));
+    }
+
     private static AuthenticationStatus leadToSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String address = ReturnAddress.signInPage(request);
         SecurityHeaders.set(request, response);
+        response.setHeader("Cache-Control", "no-store");
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");
@@ -96,7 +105,9 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                 response.flushBuffer();
                 return AuthenticationStatus.SEND_CONTINUE;
             }
-            response.sendRedirect(address);
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", address);
+            response.flushBuffer();
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
