@@ -16,7 +16,8 @@ public final class SecurityHeaders {
     public static void set(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(CarefulResponse.POLICY, request.getServletContext().getInitParameter(POLICY_PARAMETER));
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", PersonalAddress.is(request) ? "no-referrer" : "strict-origin-when-cross-origin");
+        response.setHeader(
+                "Referrer-Policy", PersonalAddress.is(request) ? "no-referrer" : "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (request.isSecure()) {
