@@ -80,24 +80,29 @@ public class OutboxRounds {
 
     /** One round at a time; who asks for one meanwhile makes it go round once more. */
     private void round() {
-        if (asked.getAndIncrement() == 0) {
+        if (asked.getAndIncrement() > 0) {
+            return;
+        }
+        try {
             int seen;
             do {
                 seen = asked.get();
                 sendDue();
             } while (!asked.compareAndSet(seen, 0));
+        } finally {
+            asked.set(0);
         }
     }
 
     private void sendDue() {
         try {
-            int most = 0;
+            int times = 0;
             List<UUID> due;
             do {
                 due = sending.due();
                 due.forEach(this::send);
-                most++;
-            } while (due.size() == OutboxSending.AT_ONCE && most < MOST_TIMES);
+                times++;
+            } while (due.size() == OutboxSending.AT_ONCE && times < MOST_TIMES);
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "a round of the outbox failed; the next one tries again", failed);
         }
