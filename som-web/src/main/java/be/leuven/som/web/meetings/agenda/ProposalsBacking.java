@@ -46,7 +46,7 @@ public class ProposalsBacking implements Serializable {
     @PostConstruct
     void begin() {
         bodies = proposals.bodies();
-        bodyId = addresses
+        UUID body = addresses
                 .id(asked)
                 .filter(id -> bodies.stream().anyMatch(b -> b.id().equals(id)))
                 .or(() -> bodies.stream().map(MeetingBody::id).findFirst())
