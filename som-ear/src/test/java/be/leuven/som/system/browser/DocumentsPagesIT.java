@@ -79,7 +79,7 @@ class DocumentsPagesIT {
         assertThat(answer.body()).isEqualTo(content);
         assertThat(answer.headers())
                 .containsEntry("x-content-type-options", "nosniff")
-                .containsEntry("content-type", "application/pdf")
+                .hasEntrySatisfying("content-type", t -> assertThat(t).startsWith("application/pdf"))
                 .hasEntrySatisfying("content-disposition", d -> assertThat(d).startsWith("attachment;"));
 
         visit.signOut().signedInAs("ouders@example.org", "/meetings");
@@ -120,7 +120,9 @@ class DocumentsPagesIT {
     @Test
     void a_member_reads_in_english_and_adds_nothing(Page page) {
         String id = convened("Alleen lezen", day.plusDays(2));
-        visit.signOut().signedInAs(Visit.MEMBER, "/meetings/documents/" + id + "?lang=en");
+        visit.signOut()
+                .signedInAs(Visit.MEMBER, "/meetings/documents/" + id)
+                .open("/meetings/documents/" + id + "?lang=en");
 
         assertThat(page.locator("h1")).hasText("Documents with Alleen lezen");
         assertThat(page.locator("input[type=file]")).hasCount(0);
