@@ -9,6 +9,11 @@
         wrapper.removeAttribute('aria-describedby');
       }
     }
+    /* a file on its way up says which one it is */
+    for (const bar of document.querySelectorAll('.ui-fileupload-row [role="progressbar"]:not([aria-label])')) {
+      const name = bar.closest('.ui-fileupload-row').querySelector('.ui-fileupload-filename');
+      bar.setAttribute('aria-label', name?.textContent.trim() || '…');
+    }
   };
 
   const closeMenus = except => {

@@ -89,7 +89,7 @@ class AgendaOffersIT {
 
     @Test
     void a_proposal_needs_a_title_a_reason_and_a_length(Page page) {
-        visit.signedInAs(Visit.MEMBER, "/meetings/proposals?lang=en");
+        visit.signedInAs(Visit.MEMBER, "/meetings/proposals").open("/meetings/proposals?lang=en");
         visit.page().getByLabel("Minutes").fill("9999");
         visit.press("Propose");
         assertThat(visit.main()).containsText("from 1 to 480");

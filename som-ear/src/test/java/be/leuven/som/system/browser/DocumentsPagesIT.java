@@ -8,13 +8,17 @@ import be.leuven.som.system.server.OnMicro;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @OnMicro
 @InBrowser
@@ -62,7 +66,7 @@ class DocumentsPagesIT {
         Pages.assertAccessible(page);
         byte[] content = pdf(1_300_000);
 
-        upload(file("Nota over geld & <b>meer</b>.PDF", content));
+        upload(file("Nota over geld & cijfers.html", content));
 
         assertThat(page.locator("#list")).containsText("1,2 MB");
         assertThat(visit.main()).containsText("is toegevoegd.");
@@ -75,7 +79,7 @@ class DocumentsPagesIT {
         assertThat(answer.body()).isEqualTo(content);
         assertThat(answer.headers())
                 .containsEntry("x-content-type-options", "nosniff")
-                .containsEntry("content-type", "application/pdf")
+                .hasEntrySatisfying("content-type", t -> assertThat(t).startsWith("application/pdf"))
                 .hasEntrySatisfying("content-disposition", d -> assertThat(d).startsWith("attachment;"));
 
         visit.signOut().signedInAs("ouders@example.org", "/meetings");
@@ -89,7 +93,8 @@ class DocumentsPagesIT {
     }
 
     @Test
-    void what_could_act_is_refused_with_a_clear_sentence_and_a_document_is_removed(Page page) {
+    void what_could_act_is_refused_with_a_clear_sentence_and_a_document_is_removed(@TempDir Path folder, Page page)
+            throws IOException {
         String id = convened("Met foute bestanden", day.plusDays(1));
         visit.open("/meetings/documents/" + id);
 
@@ -97,8 +102,11 @@ class DocumentsPagesIT {
         assertThat(visit.main()).containsText("Dit soort bestand kan niet mee, wat zijn naam ook zegt.");
         upload(file("oud.docx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}));
         assertThat(visit.main()).containsText("Dit is een document van voor 2007");
-        upload(file("te groot.pdf", pdf(20 * 1024 * 1024 + 1)));
-        assertThat(visit.main()).containsText("20 MB.");
+        Path large = Files.write(folder.resolve("te groot.pdf"), pdf(20 * 1024 * 1024 + 1));
+        page.locator("input[type=file]").setInputFiles(large);
+        assertThat(visit.main()).containsText("te groot.pdf");
+        upload(file("<b>naam<b>.pdf", pdf(2000)));
+        assertThat(visit.main()).containsText("<b>naam<b>.pdf");
         assertThat(page.locator("#list a")).hasCount(0);
         Pages.assertAccessible(page);
 
@@ -112,7 +120,9 @@ class DocumentsPagesIT {
     @Test
     void a_member_reads_in_english_and_adds_nothing(Page page) {
         String id = convened("Alleen lezen", day.plusDays(2));
-        visit.signOut().signedInAs(Visit.MEMBER, "/meetings/documents/" + id + "?lang=en");
+        visit.signOut()
+                .signedInAs(Visit.MEMBER, "/meetings/documents/" + id)
+                .open("/meetings/documents/" + id + "?lang=en");
 
         assertThat(page.locator("h1")).hasText("Documents with Alleen lezen");
         assertThat(page.locator("input[type=file]")).hasCount(0);
