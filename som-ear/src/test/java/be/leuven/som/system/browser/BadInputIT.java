@@ -109,7 +109,10 @@ class BadInputIT {
         visit.press("Afgelasten");
 
         for (List<String> wrong : List.of(
-                List.of("", "Vul dit in."), List.of(TOO_LONG, "Houd het op 500 tekens"), List.of(CONTROL, INVISIBLE))) {
+                List.of("", "Vul dit in."),
+                List.of(TOO_LONG, "Houd het op 500 tekens"),
+                List.of(EMOJI, "Houd het op 500 tekens"),
+                List.of(CONTROL, INVISIBLE))) {
             visit.field(REASON).fill(wrong.get(0));
             visit.press("Afgelasten");
             assertThat(message(REASON)).containsText(wrong.get(1));

@@ -41,7 +41,14 @@ class ErrorPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/meeting/not-an-id", "/meeting/00000000-0000-0000-0000-000000000000", "/me/nothing"})
+    @ValueSource(
+            strings = {
+                "/meeting/not-an-id",
+                "/meeting/00000000-0000-0000-0000-000000000000",
+                "/me/nothing",
+                "/admin",
+                "/admin/accounts"
+            })
     void what_is_not_there_inside_is_said_likewise(String path, MicroServer som, Page page) {
         visit.signedInAs(Visit.MEMBER, "/me");
 

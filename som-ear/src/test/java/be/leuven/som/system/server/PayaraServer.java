@@ -97,7 +97,10 @@ public final class PayaraServer implements RunningSom, AutoCloseable {
         write(configuration, bounded(ChildProcess.read(configuration), settings));
     }
 
-    /** Before the first start, so that it never listens to others and needs no second start: what asadmin would set. */
+    /**
+     * Before the first start, so that it never listens to others and needs no second start: what asadmin would set. A
+     * listener whose headers are set while it runs begins anew, at the very moment that SOM is deployed.
+     */
     private String bounded(String domain, Map<String, String> settings) {
         String options = settings.entrySet().stream()
                 .map(setting -> option("-D" + setting.getKey() + "=" + setting.getValue()))
@@ -111,20 +114,20 @@ public final class PayaraServer implements RunningSom, AutoCloseable {
                 .replace(
                         "<hazelcast-config-specific-configuration>",
                         "<hazelcast-config-specific-configuration enabled=\"false\">")
+                .replaceFirst(
+                        "(<protocol name=\"http-listener-1\">\\s*<http )",
+                        "$1server-header=\"false\" xpowered-by=\"false\" ")
                 .replaceFirst("(?=<jvm-options>-Xmx512m)", escaped(own + options))
                 .replace("<jvm-options>-Xmx512m", "<jvm-options>-Xmx768m");
     }
 
     private void deploy() {
-        String listeners = "configs.config.server-config.network-config.protocols.protocol.http-listener-1.http.";
         Path commands = write(
                 folder.resolve("commands.txt"),
                 String.join(
                         "\n",
                         "create-file-user --groups city-it " + CITY_USER,
                         "create-file-user --groups nobody " + OTHER_USER,
-                        "set " + listeners + "server-header=false",
-                        "set " + listeners + "xpowered-by=false",
                         "set-metrics-configuration --enabled=false --dynamic=true",
                         "set-openapi-configuration --enabled=false",
                         "deploy --name som " + Places.EAR,

@@ -33,20 +33,20 @@ public final class Web {
         }
     }
 
-    /** Waits until the page answers with 200, or fails when the server has ended or takes too long. */
+    /** Waits until the page answers with 200, or fails, with its last answer, when the server ended or takes too long. */
     static void awaitPage(URI address, BooleanSupplier stillRuns) {
         await().alias(address + " answers")
                 .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(200))
                 .failFast("the server ended", () -> !stillRuns.getAsBoolean())
-                .until(() -> answers(address));
+                .until(() -> answer(address), answer -> answer.equals("200"));
     }
 
-    private static boolean answers(URI address) {
+    private static String answer(URI address) {
         try {
-            return get(address).statusCode() == 200;
+            return String.valueOf(get(address).statusCode());
         } catch (UncheckedIOException e) {
-            return false;
+            return String.valueOf(e.getCause());
         }
     }
 }

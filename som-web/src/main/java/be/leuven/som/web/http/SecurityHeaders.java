@@ -16,7 +16,7 @@ public final class SecurityHeaders {
     private SecurityHeaders() {}
 
     public static void set(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(OnePolicyResponse.POLICY, request.getServletContext().getInitParameter(POLICY_PARAMETER));
+        response.setHeader(CarefulResponse.POLICY, request.getServletContext().getInitParameter(POLICY_PARAMETER));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", holdsSecret(request) ? "no-referrer" : "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
