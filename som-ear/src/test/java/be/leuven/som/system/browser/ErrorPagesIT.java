@@ -158,6 +158,23 @@ class ErrorPagesIT {
         assertThat(reachedByTab(page, "Uitnodigen")).isTrue();
     }
 
+    @Test
+    void the_focus_goes_along_when_the_agenda_changes(Page page) {
+        Planning.begin(visit).called("Te verplaatsen").agenda("Eerste", "Tweede");
+        page.waitForURL("**/meetings/edit/*");
+
+        visit.button("Agendapunt 2 naar boven").focus();
+        page.keyboard().press("Enter");
+        assertThat(visit.field("Agendapunt").first()).hasValue("Tweede");
+        assertThat(visit.button("Agendapunt 1 naar onder")).isFocused();
+
+        visit.button("Agendapunt toevoegen").focus();
+        page.keyboard().press("Enter");
+        assertThat(visit.field("Agendapunt").nth(2)).isFocused();
+
+        visit.press("Ontwerp weggooien");
+    }
+
     private static boolean reachedByTab(Page page, String name) {
         for (int key = 0; key < 80; key++) {
             page.keyboard().press("Tab");

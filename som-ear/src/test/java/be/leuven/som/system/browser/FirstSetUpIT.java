@@ -21,6 +21,7 @@ class FirstSetUpIT {
             URI link = som.setUpLink();
             page.navigate(link.toString());
             Pages.assertAccessible(page);
+            refusesWhatCannotBe(visit);
             visit.field("Naam").fill("Eerste Beheerder");
             visit.field("E-mailadres").fill("eerste@example.org");
             page.locator("input[type=password]").fill("samen aan het begin");
@@ -37,5 +38,25 @@ class FirstSetUpIT {
             page.navigate(link.toString());
             assertThat(page.locator("h1")).hasText("Deze link werkt niet meer");
         }
+    }
+
+    /** All at once, and nothing of it uses the link up. */
+    private static void refusesWhatCannotBe(Visit visit) {
+        String[][] wrong = {
+            {"", "", "", "Vul dit in.", "Vul dit in.", "Vul dit in."},
+            {"lang ".repeat(40), "geen adres", "kort", "Houd het op 120", "geen geldig", "minstens 12 tekens"},
+            {"On\u0007zichtbaar", "<b>@x", "aaaaaaaaaaaaaa", "onzichtbare tekens", "geen geldig", "steeds dezelfde"}
+        };
+        for (String[] typed : wrong) {
+            visit.page().locator("main form").evaluate("form => form.noValidate = true");
+            visit.field("Naam").fill(typed[0]);
+            visit.field("E-mailadres").fill(typed[1]);
+            visit.page().locator("input[type=password]").fill(typed[2]);
+            visit.press("Maak het account");
+            for (int said = 3; said < typed.length; said++) {
+                assertThat(visit.page().locator(".field-message").nth(said - 3)).containsText(typed[said]);
+            }
+        }
+        Pages.assertAccessible(visit.page());
     }
 }

@@ -190,13 +190,13 @@ class NotYoursIT {
                 "/sign-out",
                 "/?lang=nl",
                 "/jakarta.faces.resource/css/tokens.css.xhtml?ln=som")) {
-            careful(path, get(path));
+            assertCareful(path, get(path));
         }
-        careful("a file that is only read", post("/meetings/ics/" + meeting, FormData.create()));
-        careful("a forged form", post("/me", FormData.create().set(VIEW, "stateless")));
+        assertCareful("a file that is only read", post("/meetings/ics/" + meeting, FormData.create()));
+        assertCareful("a forged form", post("/me", FormData.create().set(VIEW, "stateless")));
         visit.signOut();
-        careful("the way to sign in", get("/me"));
-        careful("a page for all", get("/"));
+        assertCareful("the way to sign in", get("/me"));
+        assertCareful("a page for all", get("/"));
     }
 
     /** What was opened under an account is not to be seen after it, by the back button on a shared computer. */
@@ -211,7 +211,7 @@ class NotYoursIT {
         assertThat(get("/me").headers().get("cache-control")).contains("no-store");
     }
 
-    private static void careful(String what, APIResponse answer) {
+    private static void assertCareful(String what, APIResponse answer) {
         assertThat(answer.headers().get("content-security-policy"))
                 .as(what)
                 .contains("frame-ancestors 'none'", "default-src 'self'");

@@ -92,7 +92,7 @@ public final class Visit {
     /** By its label, with or without the word that it is required. */
     public Locator field(String label) {
         String words = label.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0");
-        return page.getByLabel(Pattern.compile("^\\s*" + words + "(\\s+verplicht)?\\s*$"));
+        return page.getByLabel(Pattern.compile("^\\s*" + words + "(\\s+(verplicht|required))?\\s*$"));
     }
 
     /** Types into a field and leaves it, so that the page takes it in. */

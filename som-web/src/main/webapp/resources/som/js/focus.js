@@ -1,0 +1,20 @@
+/* an answer that replaces what had the focus would leave the keyboard at the top of the page: the focus goes along */
+(() => {
+  let focused = '';
+  document.addEventListener('focusin', event => { focused = event.target.id; });
+  const successor = id => {
+    const move = id.match(/^(.+:)(\d+):(up|down)$/);
+    const place = move && Number(move[2]) + (move[3] === 'up' ? -1 : 1);
+    const candidates = move
+      ? [move[3], 'up', 'down'].map(what => document.getElementById(`${move[1]}${place}:${what}`))
+      : id.endsWith(':add')
+        ? [document.querySelector('.items > :last-child input')]
+        : [document.getElementById(id), document.querySelector('.items ~ [id$=":add"]')];
+    return candidates.find(candidate => candidate && !candidate.disabled);
+  };
+  window.jQuery?.(document).on('pfAjaxComplete', () => {
+    if (document.activeElement === document.body && focused) {
+      successor(focused)?.focus();
+    }
+  });
+})();
