@@ -104,8 +104,10 @@ class DocumentsPagesIT {
         assertThat(visit.main()).containsText("Dit is een document van voor 2007");
         Path large = Files.write(folder.resolve("te groot.pdf"), pdf(20 * 1024 * 1024 + 1));
         page.locator("input[type=file]").setInputFiles(large);
+        assertThat(page.locator(".ui-fileupload-row")).hasCount(0);
         assertThat(visit.main()).containsText("te groot.pdf");
         upload(file("<b>naam<b>.pdf", pdf(2000)));
+        assertThat(page.locator(".ui-fileupload-row")).hasCount(0);
         assertThat(visit.main()).containsText("<b>naam<b>.pdf");
         assertThat(page.locator("#list a")).hasCount(0);
         Pages.assertAccessible(page);
