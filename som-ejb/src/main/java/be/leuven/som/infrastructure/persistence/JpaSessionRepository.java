@@ -29,7 +29,8 @@ class JpaSessionRepository implements SessionRepository {
 
     @Override
     public void changed(UUID meetingId) {
-        em.flush(); // first the parts, then this row, which all who change the room come by
+        em.flush(); // first the parts, then this row, which all who change the room come by; JPQL would raise the
+        // version
         em.createNativeQuery("update meeting_session set changes = changes + 1 where id = ?")
                 .setParameter(1, meetingId.toString())
                 .executeUpdate();
