@@ -26,6 +26,9 @@ public class ActionTrackingBean implements ActionTracking {
     private ActionAgreeing agreeing;
 
     @Inject
+    private ActionMails mails;
+
+    @Inject
     private ActionItemRepository actions;
 
     @Inject
@@ -44,6 +47,7 @@ public class ActionTrackingBean implements ActionTracking {
         }
         authority.requireRunning(command.bodyId());
         ActionItem action = agreeing.agree(command);
+        mails.tell(action, "action.agreed");
         audit.record("action.agreed", action.id());
         return action.id();
     }
