@@ -42,7 +42,7 @@ class ActionsIT {
     @Test
     void an_action_is_agreed_moved_and_taken_up_again(Page page) {
         String what = agreed("Vertegenwoordiger Stad Leuven");
-        card(what).getByRole(AriaRole.BUTTON, named("Laat vallen: " + what)).click();
+        card(what).getByRole(AriaRole.BUTTON, named("Laat vallen")).click();
         visit.press("Laat vallen");
         assertThat(card(what)).containsText("Vul dit in.");
         card(what).getByRole(AriaRole.TEXTBOX).fill("Niet meer nodig");
@@ -50,10 +50,10 @@ class ActionsIT {
         visit.settled();
 
         assertThat(page.locator(".board-DROPPED")).containsText("Niet meer nodig");
-        card(what).getByRole(AriaRole.BUTTON, named("Heropen: " + what)).click();
+        card(what).getByRole(AriaRole.BUTTON, named("Heropen")).click();
         visit.settled();
         assertThat(page.locator(".board-OPEN")).containsText(what);
-        card(what).getByRole(AriaRole.BUTTON, named("Gedaan: " + what)).click();
+        card(what).getByRole(AriaRole.BUTTON, named("Gedaan")).click();
         visit.settled();
         assertThat(page.locator(".board-DONE")).containsText(what);
         Pages.assertAccessible(page);

@@ -38,7 +38,7 @@ class MinutesIT {
 
         page.locator(".minutes-item").first().getByText("Schrijf").click();
         visit.settled();
-        visit.field("Tekst").fill("<script>alert('x')</script> [hier](javascript:alert(1))");
+        visit.field("Tekst").fill("[hier](javascript:alert(1))");
         visit.press("Bewaar");
         assertThat(page.locator(".field-message").filter(withText("Een link gaat naar een webadres")))
                 .isVisible();
@@ -96,7 +96,8 @@ class MinutesIT {
         Pages.screenshot(page, "minutes-public");
         Pages.assertAccessible(page);
         APIResponse pdf = page.request().get(page.url().replace("/minutes/", "/papers/minutes/") + ".pdf");
-        org.assertj.core.api.Assertions.assertThat(pdf.headers()).containsEntry("content-type", "application/pdf");
+        org.assertj.core.api.Assertions.assertThat(pdf.headers().get("content-type"))
+                .startsWith("application/pdf");
         org.assertj.core.api.Assertions.assertThat(
                         new String(pdf.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");

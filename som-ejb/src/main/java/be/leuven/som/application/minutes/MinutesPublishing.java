@@ -6,6 +6,7 @@ import be.leuven.som.api.minutes.MinutesDocument.Decided;
 import be.leuven.som.api.minutes.PublicCheck;
 import be.leuven.som.api.minutes.PublicCheck.Checked;
 import be.leuven.som.api.minutes.PublishMinutes;
+import be.leuven.som.domain.decision.Decision;
 import be.leuven.som.domain.decision.DecisionRepository;
 import be.leuven.som.domain.meeting.Minutes;
 import be.leuven.som.domain.network.Person;
@@ -13,6 +14,7 @@ import be.leuven.som.domain.network.PersonRepository;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +55,11 @@ public class MinutesPublishing {
         Stream<Checked> written = full.items().stream()
                 .filter(i -> i.prose() != null)
                 .map(i -> new Checked(i.id(), false, i.number() + ". " + i.title(), i.prose(), finder().in(i.prose())));
-        Stream<Checked> decided =
-                decided(full).map(d -> new Checked(d.id(), true, d.number(), d.text(), finder().in(d.text())));
+        Stream<Checked> decided = decisions
+                .findAll(decided(full).map(Decided::id).toList())
+                .stream()
+                .sorted(Comparator.comparing(Decision::number))
+                .map(d -> new Checked(d.id(), true, d.number(), d.publicText(), finder().in(d.publicText())));
         return new PublicCheck(
                 minutes.id(),
                 minutes.version(),
@@ -72,7 +77,8 @@ public class MinutesPublishing {
         });
         Map<UUID, String> texts = new HashMap<>();
         decisions.findAll(decided(full).map(Decided::id).toList()).forEach(decision -> {
-            decision.publish(said.decisions().get(decision.id()), clock.instant());
+            String text = said.decisions().getOrDefault(decision.id(), decision.publicText());
+            decision.publish(text, clock.instant());
             texts.put(decision.id(), decision.publicText());
         });
         return new PublicVersion(mayBeNamed(full), shown, texts).of(full);

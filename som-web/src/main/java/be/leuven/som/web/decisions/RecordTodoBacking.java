@@ -38,7 +38,7 @@ public class RecordTodoBacking {
         return tasks;
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return getActions().isEmpty() && getTasks().isEmpty();
     }
 }
