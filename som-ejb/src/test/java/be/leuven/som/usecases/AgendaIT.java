@@ -224,7 +224,7 @@ class AgendaIT extends UseCaseTest {
         assertThat(offers())
                 .filteredOn(o -> o.kind() == AgendaOriginKind.MINUTES)
                 .hasSizeLessThanOrEqualTo(1);
-        MeetingDetails held = convened(title(), 10);
+        MeetingDetails held = convened(title(), 9); // a day on which no other test meets
         MovableClock.turnTo(held.endsAt().plusSeconds(60));
 
         assertThat(offers())
@@ -289,7 +289,7 @@ class AgendaIT extends UseCaseTest {
 
     @Test
     void a_plan_like_the_last_meeting_has_its_title_place_hour_and_agenda() {
-        MeetingDetails last = convened(title(), 10);
+        MeetingDetails last = convened(title(), 8); // a day on which no other test meets
         MovableClock.turnTo(last.endsAt().plusSeconds(60));
 
         PlanMeeting plan = as(CHAIR, () -> building.likeTheLast(body("RG")));
