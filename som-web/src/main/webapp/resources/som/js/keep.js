@@ -7,9 +7,14 @@
   const keeper = () => document.querySelector('form[data-keep]');
   const shelf = form => `som ${form.dataset.keep} ${location.pathname}`;
   let typed = {};
+  let ended = false;
+  const layDown = form => sessionStorage.setItem(shelf(form), JSON.stringify(typed));
   const note = ({ target }) => {
     if (target.name && target.type !== 'password' && target.closest('form[data-keep]')) {
       typed[target.name] = target.type === 'checkbox' ? target.checked : target.value;
+      if (ended) {
+        layDown(keeper());
+      }
     }
   };
   const element = (tag, className, ...within) => {
@@ -56,7 +61,9 @@
   window.jQuery?.(document).on('pfAjaxComplete', (event, answer, settings, told) => {
     const form = keeper();
     if (form && /<redirect url="[^"]*\/sign-in\b/.test(answer.responseText)) {
-      sessionStorage.setItem(shelf(form), JSON.stringify(typed));
+      /* who types on until the sign-in page is there loses nothing of that either */
+      ended = true;
+      layDown(form);
     } else if (form && 'keepStores' in form.dataset && answer.status === 200 && !told?.validationFailed) {
       typed = {};
     }

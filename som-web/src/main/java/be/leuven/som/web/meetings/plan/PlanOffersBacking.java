@@ -20,6 +20,7 @@ import java.util.UUID;
 @ViewScoped
 public class PlanOffersBacking implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int AT_ONCE = 6;
 
     @Inject
     private AgendaBuilding building;
@@ -44,6 +45,7 @@ public class PlanOffersBacking implements Serializable {
 
     private Question answered;
     private List<AgendaOffer> offers;
+    private boolean all;
     private UUID deferring;
     private String reason;
 
@@ -59,6 +61,15 @@ public class PlanOffersBacking implements Serializable {
             offers = question.bodyId() == null ? List.of() : building.offers(question.bodyId(), question.day());
         }
         return offers.stream().filter(o -> !form.holds(o.originId())).toList();
+    }
+
+    /** A handful, so that the rest of the page stays near, or all of them once that was asked. */
+    public List<AgendaOffer> getShown() {
+        return all ? getOffers() : getOffers().stream().limit(AT_ONCE).toList();
+    }
+
+    public void showAll() {
+        all = true;
     }
 
     public void accept(AgendaOffer offer) {
