@@ -320,26 +320,23 @@ class RoomIT extends UseCaseTest {
         assertThat(offered(room)).isEmpty();
     }
 
-    /** The items of that meeting that a next agenda is offered. */
-    private List<AgendaOffer> offered(UUID room) {
-        List<UUID> items = live(room).items().stream().map(LiveRoom.Item::id).toList();
-        return as(CHAIR, () -> building.offers(body("RG"), null)).stream()
-                .filter(o -> o.kind() == AgendaOriginKind.DEFERRED && items.contains(o.originId()))
-                .toList();
-    }
+    @Test
+    void taken_over_to_a_meeting_convened_before_it_is_a_second_convocation_unless_it_came_late() {
+        MeetingDetails next = convened(title(), 42);
+        UUID first = opened();
+        UUID inTime = item(first, 0).id();
+        UUID late = item(first, 1).id();
+        doAs(CHAIR, () -> leading.defer(first, inTime, Deferral.NO_QUORUM));
+        doAs(CHAIR, () -> leading.defer(first, late, Deferral.NO_QUORUM));
+        doAs(CHAIR, () -> leading.close(first));
+        List<AgendaOffer> offers = offered(first);
 
-    private MeetingDetails takenUp(List<AgendaOffer> offers, int days) {
-        PlanMeeting plan = plan(title(), days);
-        List<PlanMeeting.Item> agenda = offers.stream()
-                .map(o -> new PlanMeeting.Item(
-                        null, o.type(), o.title().dutch(), o.minutes(), null, null, o.kind(), o.originId()))
-                .toList();
-        MeetingSaved saved = as(
-                CHAIR,
-                () -> planning.saveDraft(new PlanMeeting(
-                        null, 0, plan.bodyId(), plan.title(), plan.startsAt(), plan.place(), null, false, agenda)));
-        doAs(CHAIR, () -> planning.convene(new ConveneMeeting(saved.id(), saved.version(), null)));
-        return details(saved.id());
+        added(next.id(), offers.get(0));
+        MovableClock.turnTo(next.startsAt().minus(Duration.ofDays(2)));
+        added(next.id(), offers.get(1));
+
+        UUID room = opened(details(next.id()));
+        assertThat(live(room).items()).extracting(LiveRoom.Item::second).containsExactly(false, false, true, false);
     }
 
     @Test
@@ -509,5 +506,48 @@ class RoomIT extends UseCaseTest {
         live(room).people().stream()
                 .filter(p -> !p.there())
                 .forEach(p -> doAs(SECRETARY, () -> leading.arrive(room, p.invitationId())));
+    }
+
+    /** The items of that meeting that a next agenda is offered. */
+    private List<AgendaOffer> offered(UUID room) {
+        List<UUID> items = live(room).items().stream().map(LiveRoom.Item::id).toList();
+        return as(CHAIR, () -> building.offers(body("RG"), null)).stream()
+                .filter(o -> o.kind() == AgendaOriginKind.DEFERRED && items.contains(o.originId()))
+                .toList();
+    }
+
+    private MeetingDetails takenUp(List<AgendaOffer> offers, int days) {
+        PlanMeeting plan = plan(title(), days);
+        MeetingSaved saved = as(CHAIR, () -> planning.saveDraft(with(plan, items(offers))));
+        doAs(CHAIR, () -> planning.convene(new ConveneMeeting(saved.id(), saved.version(), null)));
+        return details(saved.id());
+    }
+
+    /** Puts it on the agenda of a meeting that was convened. */
+    private void added(UUID meeting, AgendaOffer offer) {
+        PlanMeeting plan = as(CHAIR, () -> planning.plan(meeting).orElseThrow().plan());
+        List<PlanMeeting.Item> agenda = Stream.concat(plan.agenda().stream(), items(List.of(offer)).stream())
+                .toList();
+        as(CHAIR, () -> planning.change(with(plan, agenda)));
+    }
+
+    private static List<PlanMeeting.Item> items(List<AgendaOffer> offers) {
+        return offers.stream()
+                .map(o -> new PlanMeeting.Item(
+                        null, o.type(), o.title().dutch(), o.minutes(), null, null, o.kind(), o.originId()))
+                .toList();
+    }
+
+    private static PlanMeeting with(PlanMeeting plan, List<PlanMeeting.Item> agenda) {
+        return new PlanMeeting(
+                plan.id(),
+                plan.version(),
+                plan.bodyId(),
+                plan.title(),
+                plan.startsAt(),
+                plan.place(),
+                null,
+                false,
+                agenda);
     }
 }

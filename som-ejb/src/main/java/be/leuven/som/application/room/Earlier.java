@@ -18,18 +18,25 @@ final class Earlier {
     private Earlier() {}
 
     static Stream<SessionRepository.PutOffItem> of(Meeting meeting, SessionRepository sessions) {
-        return sessions.putOff(meeting.bodyId(), MOST).stream()
-                .filter(i -> i.why() == Deferral.NO_QUORUM)
+        return withoutQuorum(meeting, sessions)
                 .filter(i -> meeting.convenedAt().filter(i.openedAt()::isBefore).isPresent());
     }
 
-    /** What was taken over from such an item is its second convocation, without anybody having to say so. */
+    private static Stream<SessionRepository.PutOffItem> withoutQuorum(Meeting meeting, SessionRepository sessions) {
+        return sessions.putOff(meeting.bodyId(), MOST).stream().filter(i -> i.why() == Deferral.NO_QUORUM);
+    }
+
+    /**
+     * What was taken over from such an item is its second convocation, without anybody having to say so. The meeting may
+     * have been convened long before, as those of a series are: everybody was told of the item in time, unless it is late.
+     */
     static void recognise(Meeting meeting, Session session, SessionRepository sessions) {
-        Set<UUID> putOff =
-                of(meeting, sessions).map(SessionRepository.PutOffItem::itemId).collect(Collectors.toSet());
+        Set<UUID> putOff = withoutQuorum(meeting, sessions)
+                .map(SessionRepository.PutOffItem::itemId)
+                .collect(Collectors.toSet());
         for (AgendaItem item : meeting.agenda()) {
             item.origin()
-                    .filter(o -> o.kind() == AgendaOriginKind.DEFERRED && putOff.contains(o.id()))
+                    .filter(o -> o.kind() == AgendaOriginKind.DEFERRED && putOff.contains(o.id()) && !item.late())
                     .ifPresent(o -> session.recognise(item.id(), o.id()));
         }
     }
