@@ -14,6 +14,7 @@ import be.leuven.som.api.decision.TakeDecision;
 import be.leuven.som.api.decision.VoteCount;
 import be.leuven.som.api.meeting.AttendanceRecording;
 import be.leuven.som.api.meeting.MeetingDetails;
+import be.leuven.som.api.room.RoomLeading;
 import be.leuven.som.domain.decision.DecisionMethod;
 import be.leuven.som.domain.decision.RelationKind;
 import be.leuven.som.domain.meeting.Presence;
@@ -42,6 +43,9 @@ class DecisionTakingIT extends UseCaseTest {
 
     @Inject
     private AttendanceRecording attendance;
+
+    @Inject
+    private RoomLeading leading;
 
     @Test
     void a_decision_of_a_held_meeting_gets_the_next_number_and_its_quorum() {
@@ -97,6 +101,27 @@ class DecisionTakingIT extends UseCaseTest {
         MovableClock.turnBack();
         MeetingDetails coming = convened(title(), 12);
         assertRejected(() -> take(coming, "Te vroeg"), "decision.attendance-first");
+    }
+
+    @Test
+    void while_the_meeting_goes_on_the_quorum_is_that_of_the_room() {
+        MeetingDetails meeting = convened(title(), 13);
+        MovableClock.turnTo(meeting.startsAt());
+        doAs(CHAIR, () -> leading.open(meeting.id(), meeting.version()));
+        assertRejected(() -> take(meeting, "Voor iemand er is"), "decision.no-quorum");
+        List<UUID> voting = meeting.invited().stream()
+                .filter(MeetingDetails.Invited::voting)
+                .map(MeetingDetails.Invited::invitationId)
+                .toList();
+        int needed = meeting.quorum().needed();
+        voting.subList(0, needed).forEach(i -> doAs(CHAIR, () -> leading.arrive(meeting.id(), i)));
+
+        DecisionTaken taken = take(meeting, "Nu wel");
+
+        assertThat(Rows.first("select seats_there from decision where id = ?", "" + taken.id()))
+                .containsExactly(needed);
+        doAs(CHAIR, () -> leading.leave(meeting.id(), voting.get(0)));
+        assertRejected(() -> take(meeting, "Een te weinig"), "decision.no-quorum");
     }
 
     @Test

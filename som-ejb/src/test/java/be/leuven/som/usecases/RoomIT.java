@@ -10,8 +10,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import be.leuven.som.api.Conflict;
 import be.leuven.som.api.NotAllowed;
 import be.leuven.som.api.StatementCounter;
+import be.leuven.som.api.agenda.AgendaBuilding;
+import be.leuven.som.api.agenda.AgendaOffer;
 import be.leuven.som.api.decision.AgreeAction;
+import be.leuven.som.api.meeting.ConveneMeeting;
 import be.leuven.som.api.meeting.MeetingDetails;
+import be.leuven.som.api.meeting.MeetingSaved;
+import be.leuven.som.api.meeting.PlanMeeting;
 import be.leuven.som.api.room.LiveRoom;
 import be.leuven.som.api.room.MyRoom;
 import be.leuven.som.api.room.OpenRound;
@@ -22,6 +27,7 @@ import be.leuven.som.api.room.RoomNotes;
 import be.leuven.som.api.room.RoomView;
 import be.leuven.som.api.room.RoundLeading;
 import be.leuven.som.api.room.RoundPicture;
+import be.leuven.som.domain.meeting.AgendaOriginKind;
 import be.leuven.som.domain.meeting.Choice;
 import be.leuven.som.domain.meeting.Deferral;
 import be.leuven.som.domain.meeting.MeetingState;
@@ -63,6 +69,9 @@ class RoomIT extends UseCaseTest {
 
     @Inject
     private RoomView view;
+
+    @Inject
+    private AgendaBuilding building;
 
     @Inject
     private StatementCounter statements;
@@ -276,6 +285,64 @@ class RoomIT extends UseCaseTest {
     }
 
     @Test
+    void an_item_put_off_is_offered_again_and_for_want_of_quorum_it_is_a_second_convocation_by_itself() {
+        UUID first = opened();
+        UUID nobody = item(first, 1).id();
+        UUID noTime = item(first, 0).id();
+        doAs(CHAIR, () -> leading.defer(first, nobody, Deferral.NO_QUORUM));
+        doAs(CHAIR, () -> leading.defer(first, noTime, Deferral.NO_TIME));
+        assertThat(offered(first)).as("while the meeting goes on").isEmpty();
+        doAs(CHAIR, () -> leading.close(first));
+
+        List<AgendaOffer> offers = offered(first);
+        assertThat(offers).extracting(AgendaOffer::originId).containsExactly(noTime, nobody);
+        MovableClock.turnOnBy(Duration.ofHours(1));
+        UUID again = opened(takenUp(offers, 41));
+
+        assertThat(offered(first)).as("taken up").isEmpty();
+        assertThat(live(again).items()).extracting(LiveRoom.Item::second).containsExactly(false, true);
+        arrives(again, 0);
+        UUID item = item(again, 1).id();
+        doAs(CHAIR, () -> leading.begin(again, item));
+        consent(again, item, "Ja?");
+        assertThat(round(again, 0).outcome()).isEqualTo(RoundOutcome.ADOPTED);
+        assertThat(round(again, 0).second()).isTrue();
+    }
+
+    @Test
+    void what_was_put_off_and_taken_up_again_in_the_same_meeting_is_not_offered() {
+        UUID room = opened();
+        UUID item = item(room, 0).id();
+        doAs(CHAIR, () -> leading.defer(room, item, Deferral.NO_TIME));
+        doAs(CHAIR, () -> leading.begin(room, item));
+        doAs(CHAIR, () -> leading.close(room));
+
+        assertThat(offered(room)).isEmpty();
+    }
+
+    /** The items of that meeting that a next agenda is offered. */
+    private List<AgendaOffer> offered(UUID room) {
+        List<UUID> items = live(room).items().stream().map(LiveRoom.Item::id).toList();
+        return as(CHAIR, () -> building.offers(body("RG"), null)).stream()
+                .filter(o -> o.kind() == AgendaOriginKind.DEFERRED && items.contains(o.originId()))
+                .toList();
+    }
+
+    private MeetingDetails takenUp(List<AgendaOffer> offers, int days) {
+        PlanMeeting plan = plan(title(), days);
+        List<PlanMeeting.Item> agenda = offers.stream()
+                .map(o -> new PlanMeeting.Item(
+                        null, o.type(), o.title().dutch(), o.minutes(), null, null, o.kind(), o.originId()))
+                .toList();
+        MeetingSaved saved = as(
+                CHAIR,
+                () -> planning.saveDraft(new PlanMeeting(
+                        null, 0, plan.bodyId(), plan.title(), plan.startsAt(), plan.place(), null, false, agenda)));
+        doAs(CHAIR, () -> planning.convene(new ConveneMeeting(saved.id(), saved.version(), null)));
+        return details(saved.id());
+    }
+
+    @Test
     void who_lost_the_mandate_since_the_invitation_has_no_vote() throws Exception {
         MeetingDetails meeting = begun();
         List<Object> mandate = Rows.first(
@@ -408,7 +475,11 @@ class RoomIT extends UseCaseTest {
     }
 
     private UUID opened(int days) {
-        MeetingDetails meeting = begun(days);
+        return opened(begun(days));
+    }
+
+    private UUID opened(MeetingDetails meeting) {
+        MovableClock.turnTo(meeting.startsAt());
         doAs(CHAIR, () -> leading.open(meeting.id(), meeting.version()));
         return meeting.id();
     }

@@ -63,6 +63,14 @@ class SchemaIT extends UseCaseTest {
     }
 
     @Test
+    void a_round_was_written_down_in_a_decision_that_is_there() {
+        assertRefused(
+                "voting_round_decision",
+                "update voting_round set decision_id = 'nowhere' where outcome = ?",
+                "ADOPTED");
+    }
+
+    @Test
     void an_agenda_item_takes_eight_hours_at_most() {
         String meeting = "" + draft(title(), 30).id();
 

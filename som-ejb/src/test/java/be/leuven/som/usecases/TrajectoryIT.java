@@ -4,6 +4,15 @@ import static be.leuven.som.usecases.support.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import be.leuven.som.api.decision.DecisionDetails;
+import be.leuven.som.api.decision.DecisionFilter;
+import be.leuven.som.api.decision.DecisionLine;
+import be.leuven.som.api.decision.DecisionRegister;
+import be.leuven.som.api.minutes.MinutesDocument;
+import be.leuven.som.api.minutes.MinutesReading;
+import be.leuven.som.api.minutes.MinutesView;
+import be.leuven.som.api.room.LiveRoom;
+import be.leuven.som.api.room.RoundPicture;
 import be.leuven.som.api.series.ConveneSeries;
 import be.leuven.som.api.series.MakeSeries;
 import be.leuven.som.api.series.PlannedMeeting;
@@ -12,13 +21,20 @@ import be.leuven.som.api.series.SeriesDetails;
 import be.leuven.som.api.series.SeriesOverview;
 import be.leuven.som.api.series.SeriesPlanning;
 import be.leuven.som.api.series.SeriesRhythm;
+import be.leuven.som.domain.decision.DecisionMethod;
+import be.leuven.som.domain.meeting.AgendaItemType;
 import be.leuven.som.domain.meeting.FlemishCalendar;
 import be.leuven.som.domain.meeting.MeetingState;
+import be.leuven.som.domain.meeting.MinutesState;
+import be.leuven.som.domain.meeting.Presence;
+import be.leuven.som.domain.meeting.Quorum;
 import be.leuven.som.domain.meeting.Rhythm;
+import be.leuven.som.domain.meeting.RoundOutcome;
 import be.leuven.som.domain.meeting.TrajectoryStep;
 import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.usecases.support.MovableClock;
 import be.leuven.som.usecases.support.Rows;
+import be.leuven.som.usecases.support.SecretaryThen;
 import be.leuven.som.usecases.support.UseCaseTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -26,17 +42,26 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The school year from dreams to charter, as the secretary of both bodies planned it on 1 September 2014. */
+/** The school year from dreams to charter, as the secretary of both bodies planned it on 1 September 2014 and led it. */
 class TrajectoryIT extends UseCaseTest {
-    /** Took notes in the regiegroep and in the Onderwijsraad at that time. */
-    private static final String SECRETARY_THEN = "oud.verslag";
+    private static final String SECRETARY_THEN = SecretaryThen.ACCOUNT;
+
+    /** Who chaired then, by the body. */
+    private static final Map<String, String> CHAIRS = Map.of("RG", "oud.voorzitter", "OR", "oud.raad");
+
+    /** Sits in both, and never comes. */
+    private static final String AWAY = "Vertegenwoordiger CLB De Kompasroos (fictief)";
 
     private static final String TITLE = "Naar een charter";
 
@@ -57,6 +82,29 @@ class TrajectoryIT extends UseCaseTest {
             List.of("2015-05-21", "RG", "WHAT", "Amendementen"),
             List.of("2015-06-04", "OR", "WHAT", "Consent en vaststelling van versie 1.0"));
 
+    private static final String CHARTER =
+            "De Onderwijsraad stelt versie 1.0 van het charter vast. Elke partner ondertekent op 12 juni 2015.";
+
+    /** What was put to the meeting of that title. */
+    private static final Map<String, String> PROPOSALS = Map.of(
+            "Het traject ontwerpen", "Regiegroep en Onderwijsraad wisselen elkaar af tot juni 2015.",
+            "Ontwerp van de missie", "De ontwerptekst gaat naar de Onderwijsraad.",
+            "Drie speerpunten", "Het netwerk kiest drie speerpunten voor 2025.",
+            "Werkafspraken", "De tien werkafspraken gaan als ontwerp naar de Onderwijsraad.",
+            "Structuur", "Het netwerk krijgt een raad, een regiegroep en werkgroepen.",
+            "Charter, ontwerp 0.8", "Ontwerp 0.8 is vrijgegeven voor een eerste lezing.",
+            "Amendementen", "De amendementen zijn verwerkt.",
+            "Consent en vaststelling van versie 1.0", "De Onderwijsraad stelt versie 1.0 van het charter vast.");
+
+    @Inject
+    private SecretaryThen secretary;
+
+    @Inject
+    private MinutesReading minutes;
+
+    @Inject
+    private DecisionRegister register;
+
     @Inject
     private SeriesPlanning series;
 
@@ -65,24 +113,32 @@ class TrajectoryIT extends UseCaseTest {
 
     @BeforeEach
     void it_is_the_first_of_september_2014() throws SQLException {
-        Rows.change(
-                "insert into account (id, version, sign_in_name, display_name, person_id, password_hash, state,"
-                        + " administrator, sessions_valid_from) select ?, 1, ?, 'Verslaggever', p.id, a.password_hash,"
-                        + " a.state, a.administrator, a.sessions_valid_from from account a, person p"
-                        + " where a.sign_in_name = 'stad@example.org' and p.email = ?",
-                UUID.randomUUID().toString(),
-                SECRETARY_THEN + "@example.org",
-                SECRETARY_THEN + "@example.org");
+        for (String person : accountsThen()) {
+            Rows.change(
+                    "insert into account (id, version, sign_in_name, display_name, person_id, password_hash, state,"
+                            + " administrator, sessions_valid_from) select ?, 1, ?, 'Van toen', p.id, a.password_hash,"
+                            + " a.state, a.administrator, a.sessions_valid_from from account a, person p"
+                            + " where a.sign_in_name = 'stad@example.org' and p.email = ?",
+                    UUID.randomUUID().toString(),
+                    person + "@example.org",
+                    person + "@example.org");
+        }
         MovableClock.turnTo(Instant.parse("2014-09-01T08:00:00Z"));
     }
 
     @AfterEach
-    void that_account_is_there_for_this_story_only() throws SQLException {
-        Rows.change("delete from account where sign_in_name = ?", SECRETARY_THEN + "@example.org");
+    void those_accounts_are_there_for_this_story_only() throws SQLException {
+        for (String person : accountsThen()) {
+            Rows.change("delete from account where sign_in_name = ?", person + "@example.org");
+        }
+    }
+
+    private static List<String> accountsThen() {
+        return List.of(SECRETARY_THEN, CHAIRS.get("RG"), CHAIRS.get("OR"));
     }
 
     @Test
-    void the_year_2014_2015_is_planned_and_convened() {
+    void the_year_2014_2015_goes_from_its_plan_to_the_decision_on_the_charter() {
         List<PlannedMeeting> rhythm = as(SECRETARY_THEN, () -> series.preview(everyTwoWeeks()));
 
         assertThat(rhythm).hasSizeBetween(17, 20).allMatch(m -> FlemishCalendar.on(m.date())
@@ -109,14 +165,134 @@ class TrajectoryIT extends UseCaseTest {
         assertThat(mailed("Uitnodiging: Amendementen"))
                 .contains("oud.voorzitter")
                 .doesNotContain("ouders");
+
+        int before = decisionsOfTheCouncil();
+        List<UUID> written = held(year);
+
+        SeriesDetails held = asTheSecretarySees(year.id());
+        assertThat(held.meetings()).allMatch(m -> m.state() == MeetingState.CLOSED);
+        assertThat(held.meetings())
+                .extracting(m -> m.bodyCode(), this::quorum)
+                .containsOnly(tuple("RG", "6 of 7, 4 needed"), tuple("OR", "12 of 13, 7 needed"));
+        assertThat(written.subList(0, YEAR.size() - 2)).allSatisfy(this::approvedSignedAndIntact);
+        assertThat(written.subList(YEAR.size() - 2, YEAR.size()))
+                .as("of both bodies, the last wait for a meeting to come")
+                .allMatch(id -> minutes(id).state() == MinutesState.CIRCULATED);
+        theCharterIsAdopted(held.meetings().get(YEAR.size() - 1).id(), before + 9);
+        theMinutesTellHow(written.get(YEAR.size() - 1));
+    }
+
+    /** One meeting after the other, each approving the minutes of the one before it of that body; gives the minutes. */
+    private List<UUID> held(SeriesDetails year) {
+        Map<String, UUID> last = new HashMap<>();
+        List<UUID> written = new ArrayList<>();
+        for (SeriesDetails.Part meeting : year.meetings()) {
+            secretary.prepares(meeting.id(), meeting.startsAt(), PROPOSALS.get(meeting.title()));
+            secretary.opens(meeting.id(), meeting.startsAt(), AWAY);
+            for (LiveRoom.Item item : secretary.room(meeting.id()).items()) {
+                secretary.takesUp(meeting.id(), item, "Besproken: " + item.title());
+                concluded(meeting, item, last.get(meeting.bodyCode()));
+            }
+            last.put(meeting.bodyCode(), secretary.closes(meeting.id()));
+            written.add(last.get(meeting.bodyCode()));
+        }
+        return written;
+    }
+
+    private void concluded(SeriesDetails.Part meeting, LiveRoom.Item item, UUID earlier) {
+        if (item.type() == AgendaItemType.APPROVAL) {
+            String text = item.title() + " is goedgekeurd.";
+            secretary.decides(secretary.asks(meeting.id(), item.id(), text), text);
+            secretary.approved(earlier, meeting.id(), CHAIRS.get(meeting.bodyCode()));
+        }
+        if (item.type() == AgendaItemType.DECISION) {
+            UUID round = secretary.asks(meeting.id(), item.id(), item.preparation());
+            if (meeting.title().startsWith("Consent")) {
+                UUID again = secretary.amends(
+                        meeting.id(), round, "Vertegenwoordiger Groep T", "Wie tekent, staat er niet bij.", CHARTER);
+                secretary.decides(again, CHARTER);
+            } else {
+                secretary.decides(round, item.preparation());
+            }
+        }
+    }
+
+    private void approvedSignedAndIntact(UUID id) {
+        MinutesView view = minutes(id);
+        assertThat(view.state()).isEqualTo(MinutesState.APPROVED);
+        assertThat(view.intact()).isTrue();
+        assertThat(view.signatures()).hasSize(2);
+        assertThat(decision(view.approval().decisionId()).line().text())
+                .isEqualTo("Verslag van " + day(view.document().startsAt()) + " is goedgekeurd.");
+        assertThat(view.document().items())
+                .as("what was noted in the room")
+                .allMatch(i -> i.prose().equals("Besproken: " + i.title()) && i.beganAt() != null);
+        assertThat(view.document().attendance())
+                .filteredOn(a -> a.presence() != Presence.PRESENT)
+                .extracting(MinutesDocument.Attendee::name)
+                .containsExactly(AWAY);
+    }
+
+    private void theCharterIsAdopted(UUID meeting, int serial) {
+        DecisionLine top = as(
+                        SECRETARY_THEN,
+                        () -> register.list(new DecisionFilter(body("OR"), 2014, null, "versie 1.0"), 0))
+                .items()
+                .get(0);
+        assertThat(top.number()).isEqualTo("OR-2014-%03d", serial);
+        assertThat(top.text()).isEqualTo(CHARTER);
+        assertThat(top.inForceFrom()).isEqualTo("2015-06-04");
+        DecisionDetails adopted = decision(top.id());
+        assertThat(adopted.method()).isEqualTo(DecisionMethod.CONSENT);
+        assertThat(adopted.quorum()).isEqualTo(new Quorum(13, 7, 12, 0));
+        assertThat(adopted.secondConvocation()).isFalse();
+        assertThat(adopted.meeting().id()).isEqualTo(meeting);
+        assertThat(secretary.room(meeting).rounds())
+                .extracting(RoundPicture::outcome)
+                .containsExactly(RoundOutcome.ADOPTED, RoundOutcome.AMENDED, RoundOutcome.ADOPTED);
+    }
+
+    private void theMinutesTellHow(UUID last) {
+        MinutesDocument.Item item = minutes(last).document().items().get(2);
+        assertThat(item.type()).isEqualTo(AgendaItemType.DECISION);
+        assertThat(item.ballots())
+                .extracting(MinutesDocument.Ballot::outcome, MinutesDocument.Ballot::objections)
+                .containsExactly(tuple("AMENDED", 1), tuple("ADOPTED", 0));
+        assertThat(item.decisions())
+                .extracting(MinutesDocument.Decided::text, MinutesDocument.Decided::seatsThere)
+                .containsExactly(tuple(CHARTER, 12));
+    }
+
+    private String quorum(SeriesDetails.Part meeting) {
+        Quorum quorum = as(SECRETARY_THEN, () -> overview.details(meeting.id()))
+                .orElseThrow()
+                .quorum();
+        return quorum.there() + " of " + quorum.filled() + ", " + quorum.needed() + " needed";
+    }
+
+    private static int decisionsOfTheCouncil() {
+        return (int) Rows.count("decision where body_id = ? and working_year = 2014", "" + body("OR"));
+    }
+
+    private static String day(Instant moment) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"))
+                .format(Zone.dayOf(moment));
+    }
+
+    private MinutesView minutes(UUID id) {
+        return as(SECRETARY_THEN, () -> minutes.minutes(id)).orElseThrow();
+    }
+
+    private DecisionDetails decision(UUID id) {
+        return as(SECRETARY_THEN, () -> register.details(id)).orElseThrow();
     }
 
     private static SeriesRhythm everyTwoWeeks() {
         return new SeriesRhythm(
                 TITLE,
                 2014,
-                new SeriesRhythm.Part(body("RG"), LocalTime.of(16, 0), 120, "Stadskantoor, zaal Dijle", null, null),
-                new SeriesRhythm.Part(body("OR"), LocalTime.of(16, 0), 120, "Grote vergaderzaal", null, null),
+                new SeriesRhythm.Part(body("RG"), LocalTime.of(17, 0), 120, "Stadskantoor, zaal Dijle", null, null),
+                new SeriesRhythm.Part(body("OR"), LocalTime.of(17, 0), 120, "Grote vergaderzaal", null, null),
                 Rhythm.Unit.WEEKS,
                 2,
                 DayOfWeek.THURSDAY,

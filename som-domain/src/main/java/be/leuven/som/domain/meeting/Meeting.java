@@ -143,9 +143,9 @@ public class Meeting extends Aggregate {
     public void defer(UUID itemId, boolean putOff, Instant now) {
         if (state != MeetingState.CLOSED) {
             require(MeetingState.CONVENED);
-        }
-        if (now.isBefore(startsAt)) {
-            throw DomainException.because("meeting.not-yet-held");
+            if (now.isBefore(startsAt)) {
+                throw DomainException.because("meeting.not-yet-held");
+            }
         }
         agenda.stream()
                 .filter(i -> i.id().equals(itemId))

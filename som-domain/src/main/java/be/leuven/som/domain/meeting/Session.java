@@ -248,6 +248,14 @@ public class Session extends Aggregate {
                 .orElseThrow(() -> DomainException.because("session.unknown-item"));
     }
 
+    /** The items that were put off and not taken up again. */
+    public List<UUID> putOff() {
+        return items.stream()
+                .filter(i -> i.deferral().isPresent())
+                .map(ItemCourse::itemId)
+                .toList();
+    }
+
     public boolean isThere(UUID invitationId) {
         return ofInvitation(invitationId).anyMatch(Stay::lasts);
     }

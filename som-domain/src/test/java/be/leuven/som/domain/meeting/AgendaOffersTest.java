@@ -85,6 +85,14 @@ class AgendaOffersTest {
     }
 
     @Test
+    void puts_an_item_off_also_when_it_was_over_before_it_was_to_begin() {
+        Meeting meeting = ofTheSteeringGroup().closed();
+        AgendaItem put = meeting.agenda().get(1);
+        meeting.defer(put.id(), true, START.minusSeconds(60));
+        assertThat(put.deferred()).isTrue();
+    }
+
+    @Test
     void puts_nothing_off_before_the_meeting_begins_or_when_it_was_called_off() {
         Meeting convened = ofTheSteeringGroup().convened();
         assertRefused(

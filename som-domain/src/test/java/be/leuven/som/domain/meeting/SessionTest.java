@@ -75,6 +75,7 @@ class SessionTest {
         session.defer(room.item(1), Deferral.NO_QUORUM, minutes(9));
         assertThat(session.currentItem()).isEmpty();
         assertThat(session.course(room.item(1)).deferral()).contains(Deferral.NO_QUORUM);
+        assertThat(session.putOff()).containsExactly(room.item(1));
         assertRefusedAt("deferral", "session.deferral-needed", () -> session.defer(room.item(0), null, START));
     }
 
@@ -83,6 +84,7 @@ class SessionTest {
         session.defer(room.item(0), Deferral.NO_TIME, START);
         session.begin(room.item(0), minutes(60));
         assertThat(session.course(room.item(0)).deferral()).isEmpty();
+        assertThat(session.putOff()).isEmpty();
     }
 
     @Test

@@ -54,7 +54,9 @@ public class RoomLeadingBean implements RoomLeading {
         Meeting meeting = meetings.find(meetingId, version).orElseThrow();
         Instant now = clock.instant();
         meeting.open(now, invitees.of(meeting.bodyId(), now));
-        sessions.add(new Session(meeting, now));
+        Session session = new Session(meeting, now);
+        Earlier.recognise(meeting, session, sessions);
+        sessions.add(session);
         audit.record("room.opened", meetingId);
     }
 
@@ -62,8 +64,10 @@ public class RoomLeadingBean implements RoomLeading {
     public void close(UUID meetingId) {
         OpenRoom room = rooms.toLead(meetingId);
         requireNoOpenRound(meetingId);
-        room.session().close(clock.instant());
+        Instant now = clock.instant();
+        room.session().close(now);
         room.meeting().close(room.session().presences(room.meeting()));
+        room.session().putOff().forEach(item -> room.meeting().defer(item, true, now));
         sessions.changed(meetingId);
         audit.record("room.closed", meetingId);
     }
