@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import be.leuven.som.system.server.MicroServer;
 import be.leuven.som.system.server.OnMicro;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -92,14 +91,7 @@ class InvitationLinkIT {
 
     /** From the mail to the city's representative, which waits in the outbox: there is no mail server. */
     private String link(String title, String answer) {
-        visit.signOut().signedInAs(Visit.ADMINISTRATOR, "/admin/outbox");
-        Locator mail = visit.page()
-                .locator(".rows li")
-                .filter(new Locator.FilterOptions().setHasText("Uitnodiging: " + title))
-                .filter(new Locator.FilterOptions().setHasText("stad@example.org"));
-        mail.locator("a").click();
-        assertThat(visit.page().locator("h1")).hasText("Uitnodiging: " + title);
-        Matcher link = LINK.matcher(visit.page().locator(".mail-text").first().textContent());
+        Matcher link = LINK.matcher(visit.mail("stad@example.org", "Uitnodiging: " + title));
         while (link.find()) {
             if (link.group(1).equals(answer)) {
                 return link.group();

@@ -65,19 +65,11 @@ final class Polling {
 
     /** The path of the personal link that was mailed to that address for that poll. */
     static String link(Visit visit, String email, String title) {
-        visit.signOut().signedInAs(Visit.ADMINISTRATOR, "/admin/outbox").open("/admin/outbox");
-        String text = visit.page()
-                .locator(".mail")
-                .filter(new Locator.FilterOptions().setHasText(email))
-                .filter(new Locator.FilterOptions().setHasText(title))
-                .first()
-                .locator(".mail-text")
-                .textContent();
+        String text = visit.mail(email, title);
         Matcher matcher = LINK.matcher(text);
         if (!matcher.find()) {
             throw new IllegalStateException("no link in " + text);
         }
-        visit.signOut();
         return matcher.group(1);
     }
 

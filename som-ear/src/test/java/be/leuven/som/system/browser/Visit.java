@@ -128,6 +128,27 @@ public final class Visit {
         return this;
     }
 
+    /**
+     * The text of the newest mail to that address with these words in its subject; it waits in the outbox, as there is no
+     * mail server. The administrator reads it and leaves.
+     *
+     * @param to an address, or nothing for anybody's
+     */
+    public String mail(String to, String subject) {
+        signOut().signedInAs(ADMINISTRATOR, "/admin/outbox");
+        page.locator(".rows li")
+                .filter(new Locator.FilterOptions().setHasText(to))
+                .filter(new Locator.FilterOptions().setHasText(subject))
+                .first()
+                .locator("a")
+                .first()
+                .click();
+        page.waitForURL("**/admin/mail/*");
+        String text = page.locator(".mail-text").first().textContent();
+        signOut();
+        return text;
+    }
+
     public String path() {
         return page.url().substring(som.page("/").toString().length() - 1);
     }
