@@ -64,7 +64,9 @@ final class InsertOrder {
             Map.entry(Objection.class, List.of(Seat.class)),
             Map.entry(DecisionSeries.class, List.of(Body.class)),
             Map.entry(Decision.class, List.of(Body.class, Meeting.class, AgendaItem.class)),
-            Map.entry(ActionItem.class, List.of(Body.class, Person.class, Decision.class, Meeting.class, AgendaItem.class)),
+            Map.entry(
+                    ActionItem.class,
+                    List.of(Body.class, Person.class, Decision.class, Meeting.class, AgendaItem.class)),
             Map.entry(Account.class, List.of(Person.class)),
             Map.entry(AccessToken.class, List.of(Account.class)),
             Map.entry(MeetingSeries.class, List.of(Body.class)),
