@@ -125,6 +125,9 @@ class SomCommandIT {
         ChildProcess.run(folder, List.of("kill", "-INT", String.valueOf(som.pid())));
         assertThat(finished(0, som)).endsWith("Stopped.\n");
         assertThat(port).satisfies(SomCommandIT::isFree);
+        assertThat(Places.TARGET.toFile().list())
+                .as("classes are kept for the next start")
+                .anyMatch(name -> name.matches("classes-\\d+\\.jsa"));
     }
 
     private ChildProcess run(int port, String... more) {
