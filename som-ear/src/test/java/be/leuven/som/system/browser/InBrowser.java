@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * The tests of this class, or this test, take a Playwright {@code Page} (or the {@code BrowserContext} around it, to open
  * more pages or a second person's context through its {@code browser()}). Each test has a context of its own: nobody is
- * signed in. A test also fails when a script fails or the Content-Security-Policy stops something; a failed test leaves a
- * trace in {@code target/traces}, to be opened on trace.playwright.dev or with {@code npx playwright show-trace}.
+ * signed in. A test also fails when a script fails or the Content-Security-Policy stops something; a failed test leaves
+ * what its pages showed in {@code target/failed-pages}.
  */
 @Inherited
 @Target({ElementType.TYPE, ElementType.METHOD})
