@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -57,7 +58,7 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     }
 
     private static Session open(ExtensionContext context) {
-        Chromium chromium = context.getRoot().getStore(NAMESPACE)
+        Chromium chromium = context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
                 .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
         BrowserContext browser = chromium.browser()
                 .newContext(new NewContextOptions()

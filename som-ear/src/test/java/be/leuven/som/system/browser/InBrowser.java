@@ -1,5 +1,6 @@
 package be.leuven.som.system.browser;
 
+import be.leuven.som.system.server.Lanes;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Inherited
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(BrowserExtension.class)
+@ExtendWith({Lanes.class, BrowserExtension.class})
 public @interface InBrowser {
     /** The language that the browser asks for; {@code en-GB} is the other one. */
     String locale() default "nl-BE";
