@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import be.leuven.som.system.server.Alone;
 import be.leuven.som.system.server.MicroServer;
 import be.leuven.som.system.server.OnMicro;
 import com.microsoft.playwright.Page;
@@ -29,6 +30,7 @@ class LivePushIT {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
+    @Alone
     void fifty_who_look_on_hear_of_a_change_within_two_seconds(MicroServer som, Page page) throws Exception {
         Sitting sitting = Sitting.opened(som, page, "Volle zaal");
         String session = session(page);

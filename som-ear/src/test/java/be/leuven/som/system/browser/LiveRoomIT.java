@@ -3,6 +3,7 @@ package be.leuven.som.system.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.leuven.som.system.server.Alone;
 import be.leuven.som.system.server.MicroServer;
 import be.leuven.som.system.server.OnMicro;
 import com.microsoft.playwright.Locator;
@@ -21,6 +22,7 @@ class LiveRoomIT {
             new LocatorAssertions.ContainsTextOptions().setTimeout(2000);
 
     @Test
+    @Alone
     void two_people_see_each_others_changes_within_two_seconds(MicroServer som, Page page) {
         Sitting sitting = Sitting.opened(som, page, "Samen in de zaal");
         Visit secretary = sitting.joinedBy(Visit.SECRETARY, "live", 1280);
@@ -48,6 +50,7 @@ class LiveRoomIT {
     }
 
     @Test
+    @Alone
     void an_objection_from_a_telephone_amends_the_proposal_which_becomes_a_decision(MicroServer som, Page page) {
         Sitting sitting = Sitting.opened(som, page, "Consent in de zaal").everybodyArrives();
         Visit member = sitting.joinedBy(Visit.MEMBER, "vote", TELEPHONE);
@@ -176,6 +179,7 @@ class LiveRoomIT {
     }
 
     @Test
+    @Alone
     void a_secret_ballot_tells_who_voted_and_only_at_the_end_what(MicroServer som, Page page) {
         Sitting sitting = Sitting.opened(som, page, "Geheim in de zaal").everybodyArrives();
         Visit member = sitting.joinedBy(Visit.MEMBER, "vote", TELEPHONE);
