@@ -61,7 +61,7 @@ public abstract class Recurring {
     }
 
     /** Does something for each; one that fails does not keep the others waiting. */
-    protected final <T> void forEach(Collection<T> all, Consumer<T> step) {
+    protected <T> void forEach(Collection<T> all, Consumer<T> step) {
         all.stream().takeWhile(one -> !stopped).forEach(one -> {
             try {
                 step.accept(one);

@@ -51,10 +51,10 @@ public class Rounds {
 
     @PostConstruct
     void begin() {
-        begin(executor, works);
+        goRound(executor, works);
     }
 
-    void begin(ScheduledExecutorService with, Iterable<Recurring> all) {
+    void goRound(ScheduledExecutorService with, Iterable<Recurring> all) {
         for (Recurring work : all) {
             if (work.wanted()) {
                 going.add(work);

@@ -41,7 +41,7 @@ class RoundsTest {
             throw new IllegalStateException("no mail server");
         });
 
-        rounds.begin(executor, List.of(work));
+        rounds.goRound(executor, List.of(work));
 
         assertThat(work.done()).isTrue();
     }
@@ -52,7 +52,7 @@ class RoundsTest {
             throw new StackOverflowError("of a mail");
         });
 
-        rounds.begin(executor, List.of(work));
+        rounds.goRound(executor, List.of(work));
 
         assertThat(work.done()).isTrue();
     }
@@ -64,7 +64,7 @@ class RoundsTest {
         });
         Work other = new Work(3, () -> {});
 
-        rounds.begin(executor, List.of(failing, other));
+        rounds.goRound(executor, List.of(failing, other));
 
         assertThat(failing.done()).isTrue();
         assertThat(other.done()).isTrue();
@@ -80,7 +80,7 @@ class RoundsTest {
         };
         Work other = new Work(2, () -> {});
 
-        rounds.begin(executor, List.of(unwanted, other));
+        rounds.goRound(executor, List.of(unwanted, other));
 
         assertThat(other.done()).isTrue();
         assertThat(unwanted.times.get()).isZero();
@@ -89,7 +89,7 @@ class RoundsTest {
     @Test
     void nothing_is_done_after_the_end() {
         Work work = new Work(1, () -> {});
-        rounds.begin(executor, List.of(work));
+        rounds.goRound(executor, List.of(work));
         rounds.end();
         int before = work.times.get();
 
