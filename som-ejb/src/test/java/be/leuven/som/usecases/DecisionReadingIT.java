@@ -169,7 +169,8 @@ class DecisionReadingIT extends UseCaseTest {
         UUID action = agree("ouders", what, 10);
         String link = link(what);
         Rows.change(
-                "update action_item set owner_id = (select id from person where email = 'stad@example.org') where id = ?",
+                "update action_item set owner_id = (select id from person where email = 'stad@example.org') where id ="
+                        + " ?",
                 action.toString());
 
         assertThat(visitor(() -> byLink.read(link))).isEmpty();

@@ -127,9 +127,7 @@ final class MinutesSheet {
     private void item(Item item) {
         blocks.add(new Heading(2, item.number() + ". " + item.title()));
         String how = words.of("type", item.type());
-        String when = item.beganAt() == null
-                ? how
-                : how + ", " + words.dates().hours(item.beganAt(), item.endedAt());
+        String when = item.beganAt() == null ? how : how + ", " + words.dates().hours(item.beganAt(), item.endedAt());
         blocks.add(new Paragraph(item.putOff() == null ? when : when + ". " + words.of("putoff." + item.putOff())));
         if (item.prose() != null) {
             blocks.add(new Written(item.prose()));
