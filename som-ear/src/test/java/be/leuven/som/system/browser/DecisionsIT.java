@@ -107,7 +107,7 @@ class DecisionsIT {
         assertThat(message("relations")).hasText("Kies het besluit waarover dit gaat.");
         choose("method", "Gewone meerderheid");
         Refusals.of(visit, "Voor", "Leg vast")
-                .refuse("veel", "Geef een geheel getal.")
+                .refuseAndForget("veel", "Geef een geheel getal.")
                 .refuse("-1", "Een aantal stemmen ligt tussen")
                 .refuse("2000000000", "Een aantal stemmen ligt tussen")
                 .refuse("0", "niet aanvaard");

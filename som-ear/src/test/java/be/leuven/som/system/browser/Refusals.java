@@ -52,10 +52,10 @@ final class Refusals {
         return EMOJI.length() > most ? refuse(EMOJI, "Houd het op " + most + " tekens") : this;
     }
 
-    /** Days that are none, and one that lies too far. */
+    /** Days that are none, which the date field of a browser can't hold, and one that lies too far. */
     Refusals day(String tooFar) {
         for (String none : List.of("2027-02-29", "2027-13-01", "morgen", SCRIPT)) {
-            refuse(none, NO_SUCH_DAY);
+            refuseAndForget(none, NO_SUCH_DAY);
         }
         return refuse("9999-12-31", tooFar);
     }
@@ -66,7 +66,7 @@ final class Refusals {
         return this;
     }
 
-    /** The same for a field that forgets what was typed, on purpose. */
+    /** The same for a field that can't show what was typed: a password, a day or number that is none. */
     Refusals refuseAndForget(String typed, String sentence) {
         send(typed);
         assertThat(message()).containsText(sentence);
