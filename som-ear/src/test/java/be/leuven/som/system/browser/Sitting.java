@@ -83,6 +83,13 @@ final class Sitting {
         return this;
     }
 
+    /** Ends the meeting; who came in was present. */
+    void closes() {
+        begins("Werkafspraken");
+        chair.press("Vergadering sluiten");
+        assertThat(chair.main()).containsText("De vergadering is afgesloten");
+    }
+
     /** Puts a proposal to the seats by consent. */
     Sitting proposes(String text) {
         chair.press("Nieuwe ronde");

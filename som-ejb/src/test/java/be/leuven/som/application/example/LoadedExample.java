@@ -74,9 +74,13 @@ final class LoadedExample {
                         meetings,
                         goals,
                         accounts,
-                        new ExampleRoom(sessions, rounds),
                         new ExamplePolls(polls, participants),
-                        new ExampleRecords(decisions, new InMemoryDecisionSeriesRepository(), actions, minutes),
+                        new ExampleRecords(
+                                sessions,
+                                rounds,
+                                actions,
+                                minutes,
+                                new ExampleDecisions(decisions, new InMemoryDecisionSeriesRepository())),
                         new ExampleAgendas(series, proposals, templates, documents, contents))
                 .load(now, "a hash");
     }
