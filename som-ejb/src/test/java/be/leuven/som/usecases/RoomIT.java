@@ -310,6 +310,26 @@ class RoomIT extends UseCaseTest {
     }
 
     @Test
+    void once_the_quorum_lacked_every_later_convocation_counts_whatever_it_was_put_off_for_since() {
+        UUID first = opened();
+        doAs(CHAIR, () -> leading.defer(first, item(first, 1).id(), Deferral.NO_QUORUM));
+        doAs(CHAIR, () -> leading.close(first));
+        MovableClock.turnOnBy(Duration.ofHours(1));
+        UUID second = opened(takenUp(offered(first), 41));
+        doAs(CHAIR, () -> leading.defer(second, item(second, 0).id(), Deferral.NO_TIME));
+        doAs(CHAIR, () -> leading.close(second));
+        MovableClock.turnOnBy(Duration.ofHours(1));
+
+        UUID third = opened(takenUp(offered(second), 43));
+
+        assertThat(item(third, 0).second()).isTrue();
+        arrives(third, 0);
+        doAs(CHAIR, () -> leading.begin(third, item(third, 0).id()));
+        consent(third, item(third, 0).id(), "Ja?");
+        assertThat(round(third, 0).outcome()).isEqualTo(RoundOutcome.ADOPTED);
+    }
+
+    @Test
     void what_was_put_off_and_taken_up_again_in_the_same_meeting_is_not_offered() {
         UUID room = opened();
         UUID item = item(room, 0).id();
