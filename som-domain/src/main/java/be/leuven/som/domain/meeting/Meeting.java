@@ -229,10 +229,15 @@ public class Meeting extends Aggregate {
         invite(invitees);
     }
 
-    /** Invites exactly these: who was invited already keeps the answer, who is no longer named drops out. */
+    /**
+     * Invites these: who was invited already keeps the answer, who is no longer named drops out. Guests stay, for they were
+     * invited by name, whatever the day; but whoever has a seat is a guest no more.
+     */
     public void invite(List<Invitee> invitees) {
         require(MeetingState.CONVENED);
-        invitations.removeIf(i -> invitees.stream().noneMatch(invitee -> i.isFor(invitee) || i.standsInFor(invitee)));
+        invitations.removeIf(i -> i.capacity() == Capacity.GUEST
+                ? invitees.stream().anyMatch(i::hasSeat)
+                : invitees.stream().noneMatch(invitee -> i.isFor(invitee) || i.standsInFor(invitee)));
         invitees.stream()
                 .filter(invitee -> invitations.stream().noneMatch(i -> i.isFor(invitee)))
                 .forEach(invitee -> invitations.add(new Invitation(this, invitee)));

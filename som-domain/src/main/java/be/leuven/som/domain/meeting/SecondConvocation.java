@@ -46,9 +46,7 @@ public final class SecondConvocation {
 
     /** The item that was put off and taken over. */
     public static Optional<UUID> takenOverFrom(AgendaItem item) {
-        return item.origin()
-                .filter(o -> o.kind() == AgendaOriginKind.DEFERRED)
-                .map(AgendaOrigin::id);
+        return item.origin().filter(o -> o.kind() == AgendaOriginKind.DEFERRED).map(AgendaOrigin::id);
     }
 
     /**

@@ -57,8 +57,7 @@ class SecondConvocationTest {
 
     @Test
     void an_item_that_was_late_when_the_quorum_lacked_convened_nobody() {
-        assertThat(SecondConvocation.of(
-                        takenOver(A), known(new EarlierItem(A, true, Deferral.NO_QUORUM, null, null))))
+        assertThat(SecondConvocation.of(takenOver(A), known(new EarlierItem(A, true, Deferral.NO_QUORUM, null, null))))
                 .isEmpty();
     }
 

@@ -1,9 +1,6 @@
 package be.leuven.som.application.meeting;
 
 import be.leuven.som.api.text.Dates;
-import be.leuven.som.application.link.LinkPurpose;
-import be.leuven.som.application.link.LinkSigning;
-import be.leuven.som.application.link.SignedLink;
 import be.leuven.som.application.meeting.CalendarFiles.Addressee;
 import be.leuven.som.application.notice.CalendarPart;
 import be.leuven.som.application.notice.Mails;
@@ -34,7 +31,7 @@ public class MeetingMails {
     private PersonRepository people;
     private Mails mails;
     private CalendarFiles calendars;
-    private LinkSigning links;
+    private ReplyLinks replies;
     private Settings settings;
     private Clock clock;
 
@@ -47,13 +44,13 @@ public class MeetingMails {
             PersonRepository people,
             Mails mails,
             CalendarFiles calendars,
-            LinkSigning links,
+            ReplyLinks replies,
             Settings settings,
             Clock clock) {
         this.people = people;
         this.mails = mails;
         this.calendars = calendars;
-        this.links = links;
+        this.replies = replies;
         this.settings = settings;
         this.clock = clock;
     }
@@ -130,12 +127,7 @@ public class MeetingMails {
     }
 
     private String answerAddress(Meeting meeting, Person person) {
-        SignedLink link = new SignedLink(
-                LinkPurpose.INVITATION,
-                meeting.id(),
-                person.id(),
-                meeting.startsAt().orElseThrow());
-        return settings.baseUrl() + "/invitation/" + links.sign(link);
+        return settings.baseUrl() + "/invitation/" + replies.of(meeting, person.id());
     }
 
     /** Nothing for who need not stand in any more but is invited on another seat as well: the meeting stays in the calendar. */

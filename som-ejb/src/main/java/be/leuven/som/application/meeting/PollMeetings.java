@@ -1,6 +1,7 @@
 package be.leuven.som.application.meeting;
 
 import be.leuven.som.domain.meeting.DatePoll;
+import be.leuven.som.domain.meeting.Invitee;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
 import be.leuven.som.domain.meeting.NoticePolicy;
@@ -17,14 +18,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes a meeting of the slot that was chosen in a date poll: convened, with the answers carried over as replies.
  *
  * <p>Yes is coming, no is excused, with the substitute asked as after any excuse. Whoever said if need be still has to
- * reply: that was said of a choice among several, and now there is one.
+ * reply: that was said of a choice among several, and now there is one. Nobody can answer meanwhile: an answer counts, or is
+ * told that the date is chosen.
  */
 @ApplicationScoped
 public class PollMeetings {
@@ -63,17 +67,28 @@ public class PollMeetings {
         Meeting meeting = new Meeting(poll.bodyId(), poll.title());
         meeting.schedule(slot.startsAt(), venue);
         meeting.arrange(PollTopics.items(poll));
-        meeting.convene(now, NoticePolicy.STANDARD, urgentReason, invitees.of(poll.bodyId(), slot.startsAt()));
+        List<PollParticipant> asked = participants.lockAll(poll.id());
+        meeting.convene(now, NoticePolicy.STANDARD, urgentReason, invited(poll, slot, asked));
         meetings.add(meeting);
-        List<UUID> excused = carryOver(poll, slot, meeting, now);
+        List<UUID> excused = carryOver(asked, slot, meeting, now);
         mails.convened(meeting);
         excused.forEach(person -> substitutes.ask(meeting, person));
         return meeting;
     }
 
+    /** Those with a seat on that day, and the guests. */
+    private List<Invitee> invited(DatePoll poll, PollSlot slot, List<PollParticipant> asked) {
+        List<Invitee> holders = invitees.of(poll.bodyId(), slot.startsAt());
+        Set<UUID> seated = holders.stream().map(Invitee::personId).collect(Collectors.toSet());
+        Stream<Invitee> guests = asked.stream()
+                .filter(p -> p.guest() && !seated.contains(p.personId()))
+                .map(p -> Invitee.guest(p.personId()));
+        return Stream.concat(holders.stream(), guests).toList();
+    }
+
     /** Gives who is excused. */
-    private List<UUID> carryOver(DatePoll poll, PollSlot slot, Meeting meeting, Instant now) {
-        Map<UUID, Reply> replies = participants.of(poll.id()).stream()
+    private static List<UUID> carryOver(List<PollParticipant> asked, PollSlot slot, Meeting meeting, Instant now) {
+        Map<UUID, Reply> replies = asked.stream()
                 .filter(p -> p.choice(slot.id()).map(CARRIED::get).isPresent())
                 .filter(p -> meeting.invitations().stream()
                         .anyMatch(i -> i.personId().equals(p.personId())))

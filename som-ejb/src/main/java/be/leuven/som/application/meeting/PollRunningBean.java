@@ -71,7 +71,9 @@ public class PollRunningBean implements PollRunning {
         poll.cancel(reason);
         mails.cancelled(
                 poll,
-                participants.of(pollId).stream().map(PollParticipant::personId).toList());
+                participants.lockAll(pollId).stream()
+                        .map(PollParticipant::personId)
+                        .toList());
         audit.record("poll.cancelled", pollId);
     }
 

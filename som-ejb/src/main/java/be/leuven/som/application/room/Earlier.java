@@ -33,9 +33,8 @@ final class Earlier {
      */
     static void recognise(Meeting meeting, Session session, SessionRepository sessions) {
         Map<UUID, EarlierItem> before = goneBefore(meeting, sessions);
-        meeting.agenda()
-                .forEach(item -> SecondConvocation.of(item, before)
-                        .ifPresent(earlier -> session.recognise(item.id(), earlier)));
+        meeting.agenda().forEach(item -> SecondConvocation.of(item, before)
+                .ifPresent(earlier -> session.recognise(item.id(), earlier)));
     }
 
     /** The items that the agenda goes back to, one meeting further with each statement. */

@@ -22,6 +22,7 @@ import be.leuven.som.domain.meeting.Minutes;
 import be.leuven.som.domain.meeting.MinutesComment;
 import be.leuven.som.domain.meeting.Objection;
 import be.leuven.som.domain.meeting.PollAnswer;
+import be.leuven.som.domain.meeting.PollDraft;
 import be.leuven.som.domain.meeting.PollParticipant;
 import be.leuven.som.domain.meeting.PollSlot;
 import be.leuven.som.domain.meeting.Round;
@@ -75,6 +76,7 @@ final class InsertOrder {
             Map.entry(AgendaDocument.class, List.of(Meeting.class, AgendaItem.class, Person.class)),
             Map.entry(DatePoll.class, List.of(Body.class, Person.class, Meeting.class)),
             Map.entry(PollParticipant.class, List.of(DatePoll.class, Person.class)),
+            Map.entry(PollDraft.class, List.of(Body.class, Person.class)),
             Map.entry(PollAnswer.class, List.of(PollSlot.class)),
             Map.entry(MailedReply.class, List.of(Meeting.class)),
             Map.entry(CalendarFeed.class, List.of(Account.class)));
