@@ -21,8 +21,9 @@ import be.leuven.som.usecases.support.HeldRow;
 import be.leuven.som.usecases.support.Polls;
 import be.leuven.som.usecases.support.UseCaseTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.UUID;
-import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 
@@ -50,14 +51,9 @@ class PollChoosingIT extends UseCaseTest {
     @Test
     void an_answer_that_comes_first_is_carried_over() throws Exception {
         PollDetails poll = opened();
-        FutureTask<Object> answer;
-        FutureTask<UUID> choice;
-        try (HeldRow row = cityOf(poll)) {
-            answer = begun(() -> answered(poll));
-            HeldRow.untilWaiting(1);
-            choice = begun(() -> chosen(poll));
-            HeldRow.untilWaiting(2);
-        }
+        FutureTask<Object> answer = new FutureTask<>(() -> answered(poll));
+        FutureTask<UUID> choice = new FutureTask<>(() -> chosen(poll));
+        oneAfterTheOther(poll, answer, choice);
 
         answer.get();
         assertThat(replyOfTheCity(choice.get())).isEqualTo(Reply.EXCUSED);
@@ -67,25 +63,12 @@ class PollChoosingIT extends UseCaseTest {
     @Test
     void an_answer_that_comes_after_is_told_that_the_date_is_chosen_and_offered_the_invitation() throws Exception {
         PollDetails poll = opened();
-        FutureTask<Object> answer;
-        FutureTask<UUID> choice;
-        try (HeldRow row = cityOf(poll)) {
-            choice = begun(() -> chosen(poll));
-            HeldRow.untilWaiting(1);
-            answer = begun(() -> answered(poll));
-            HeldRow.untilWaiting(2);
-        }
+        FutureTask<UUID> choice = new FutureTask<>(() -> chosen(poll));
+        FutureTask<Object> answer = new FutureTask<>(() -> answered(poll));
+        oneAfterTheOther(poll, choice, answer);
 
         UUID meeting = choice.get();
-        assertRejected(
-                () -> {
-                    try {
-                        answer.get();
-                    } catch (java.util.concurrent.ExecutionException refused) {
-                        throw refused.getCause();
-                    }
-                },
-                "poll.date-chosen");
+        assertRejected(() -> refusal(answer), "poll.date-chosen");
         assertThat(replyOfTheCity(meeting)).isEqualTo(Reply.NONE);
 
         PollDetails after =
@@ -102,28 +85,15 @@ class PollChoosingIT extends UseCaseTest {
     @Test
     void an_answer_while_the_poll_is_called_off_is_told_so() throws Exception {
         PollDetails poll = opened();
-        FutureTask<Object> answer;
-        FutureTask<Object> cancelled;
-        try (HeldRow row = cityOf(poll)) {
-            cancelled = begun(() -> as(CHAIR, () -> {
-                running.cancel(poll.id(), poll.version(), "Niet meer nodig");
-                return null;
-            }));
-            HeldRow.untilWaiting(1);
-            answer = begun(() -> answered(poll));
-            HeldRow.untilWaiting(2);
-        }
+        FutureTask<Object> cancelled = new FutureTask<>(() -> as(CHAIR, () -> {
+            running.cancel(poll.id(), poll.version(), "Niet meer nodig");
+            return null;
+        }));
+        FutureTask<Object> answer = new FutureTask<>(() -> answered(poll));
+        oneAfterTheOther(poll, cancelled, answer);
 
         cancelled.get();
-        assertRejected(
-                () -> {
-                    try {
-                        answer.get();
-                    } catch (java.util.concurrent.ExecutionException refused) {
-                        throw refused.getCause();
-                    }
-                },
-                "poll.wrong-state");
+        assertRejected(() -> refusal(answer), "poll.wrong-state");
         assertThat(seen(poll).mine().answered()).isFalse();
     }
 
@@ -136,9 +106,27 @@ class PollChoosingIT extends UseCaseTest {
         return as(CITY, () -> pollOverview.details(poll.id()).orElseThrow());
     }
 
-    private static HeldRow cityOf(PollDetails poll) throws Exception {
-        return HeldRow.of(
+    /** Both want the row of the city; the second begins to wait behind the first. */
+    private static void oneAfterTheOther(PollDetails poll, FutureTask<?> first, FutureTask<?> second)
+            throws SQLException {
+        HeldRow row = HeldRow.of(
                 "poll_participant where poll_id = ? and person_id = ?", "" + poll.id(), "" + Polls.person(CITY));
+        try {
+            new Thread(first).start();
+            HeldRow.untilWaiting(1);
+            new Thread(second).start();
+            HeldRow.untilWaiting(2);
+        } finally {
+            row.letGo();
+        }
+    }
+
+    private static void refusal(FutureTask<?> refused) throws Throwable {
+        try {
+            refused.get();
+        } catch (ExecutionException e) {
+            throw e.getCause();
+        }
     }
 
     private Object answered(PollDetails poll) {
@@ -161,11 +149,5 @@ class PollChoosingIT extends UseCaseTest {
                 .map(MeetingDetails.Invited::reply)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static <T> FutureTask<T> begun(Callable<T> act) {
-        FutureTask<T> task = new FutureTask<>(act);
-        new Thread(task).start();
-        return task;
     }
 }

@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /** A row that is held, so that whoever wants to change it waits, in the order of coming. */
-public final class HeldRow implements AutoCloseable {
+public final class HeldRow {
     private final Connection connection;
 
     private HeldRow(Connection connection) {
@@ -40,9 +40,7 @@ public final class HeldRow implements AutoCloseable {
         }
     }
 
-    /** Lets go. */
-    @Override
-    public void close() throws SQLException {
+    public void letGo() throws SQLException {
         connection.rollback();
         connection.close();
     }
