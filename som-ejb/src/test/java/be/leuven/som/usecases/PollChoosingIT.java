@@ -63,6 +63,7 @@ class PollChoosingIT extends UseCaseTest {
     @Test
     void an_answer_that_comes_after_is_told_that_the_date_is_chosen_and_offered_the_invitation() throws Exception {
         PollDetails poll = opened();
+        String link = Polls.link(CITY, title);
         FutureTask<UUID> choice = new FutureTask<>(() -> chosen(poll));
         FutureTask<Object> answer = new FutureTask<>(() -> answered(poll));
         oneAfterTheOther(poll, choice, answer);
@@ -71,8 +72,7 @@ class PollChoosingIT extends UseCaseTest {
         assertRejected(() -> refusal(answer), "poll.date-chosen");
         assertThat(replyOfTheCity(meeting)).isEqualTo(Reply.NONE);
 
-        PollDetails after =
-                visitor(() -> answering.byLink(Polls.link(CITY, title)).orElseThrow());
+        PollDetails after = visitor(() -> answering.byLink(link).orElseThrow());
         assertThat(after.state()).isEqualTo(PollState.CLOSED);
         assertThat(after.mine().answered()).isFalse();
         LinkedInvitation offered =

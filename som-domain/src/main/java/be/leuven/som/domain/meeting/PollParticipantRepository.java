@@ -18,7 +18,7 @@ public interface PollParticipantRepository {
 
     /**
      * Everybody asked in that poll, with all answers, while nobody can answer: who is about to waits until this is done, and
-     * what was answered before is there.
+     * what was answered before is there. To be asked for before the poll is changed, which those who answer read after it.
      */
     List<PollParticipant> lockAll(UUID pollId);
 

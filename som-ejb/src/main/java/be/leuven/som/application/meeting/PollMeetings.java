@@ -7,7 +7,6 @@ import be.leuven.som.domain.meeting.MeetingRepository;
 import be.leuven.som.domain.meeting.NoticePolicy;
 import be.leuven.som.domain.meeting.PollChoice;
 import be.leuven.som.domain.meeting.PollParticipant;
-import be.leuven.som.domain.meeting.PollParticipantRepository;
 import be.leuven.som.domain.meeting.PollSlot;
 import be.leuven.som.domain.meeting.PollTopics;
 import be.leuven.som.domain.meeting.Reply;
@@ -36,7 +35,6 @@ public class PollMeetings {
             Map.of(PollChoice.YES, Reply.COMING, PollChoice.NO, Reply.EXCUSED);
 
     private MeetingRepository meetings;
-    private PollParticipantRepository participants;
     private Invitees invitees;
     private Substitutes substitutes;
     private MeetingMails mails;
@@ -48,26 +46,20 @@ public class PollMeetings {
 
     @Inject
     public PollMeetings(
-            MeetingRepository meetings,
-            PollParticipantRepository participants,
-            Invitees invitees,
-            Substitutes substitutes,
-            MeetingMails mails,
-            Clock clock) {
+            MeetingRepository meetings, Invitees invitees, Substitutes substitutes, MeetingMails mails, Clock clock) {
         this.meetings = meetings;
-        this.participants = participants;
         this.invitees = invitees;
         this.substitutes = substitutes;
         this.mails = mails;
         this.clock = clock;
     }
 
-    Meeting convene(DatePoll poll, PollSlot slot, Venue venue, String urgentReason) {
+    /** @param asked everybody asked in the poll, locked */
+    Meeting convene(DatePoll poll, PollSlot slot, List<PollParticipant> asked, Venue venue, String urgentReason) {
         Instant now = clock.instant();
         Meeting meeting = new Meeting(poll.bodyId(), poll.title());
         meeting.schedule(slot.startsAt(), venue);
         meeting.arrange(PollTopics.items(poll));
-        List<PollParticipant> asked = participants.lockAll(poll.id());
         meeting.convene(now, NoticePolicy.STANDARD, urgentReason, invited(poll, slot, asked));
         meetings.add(meeting);
         List<UUID> excused = carryOver(asked, slot, meeting, now);

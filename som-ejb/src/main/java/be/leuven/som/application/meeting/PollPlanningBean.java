@@ -142,8 +142,8 @@ public class PollPlanningBean implements PollPlanning {
     public void change(PlanPoll plan) {
         DatePoll poll = polls.find(plan.id()).orElseThrow(() -> new NotAllowed("know of poll " + plan.id()));
         authority.requireRunning(poll.bodyId());
-        polls.find(plan.id(), plan.version());
         participants.lockAll(poll.id());
+        polls.find(plan.id(), plan.version());
         LocalDate before = poll.answerBy();
         List<Instant> starts = LocalTimes.slots(plan.slots(), clock);
         participants.forget(poll.slots().stream()
