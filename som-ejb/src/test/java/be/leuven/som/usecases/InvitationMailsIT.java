@@ -118,7 +118,7 @@ class InvitationMailsIT extends UseCaseTest {
                 .isAfter(first.event().getDateTimeStamp().getValue());
         assertThat(second.event().getAttendees().get(0).getParticipationStatus())
                 .isEqualTo(ParticipationStatus.ACCEPTED);
-        assertThat(mailed("Gewijzigd: " + renamed)).contains("voorzitter", "verslaggever", "stad");
+        assertThat(mailed("Gewijzigd: " + renamed)).contains("voorzitter", "verslag", "stad");
     }
 
     @Test

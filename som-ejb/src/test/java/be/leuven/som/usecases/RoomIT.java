@@ -320,7 +320,7 @@ class RoomIT extends UseCaseTest {
         doAs(CHAIR, () -> leading.close(second));
         MovableClock.turnOnBy(Duration.ofHours(1));
 
-        UUID third = opened(takenUp(offered(second), 43));
+        UUID third = opened(takenUp(offered(second), 60));
 
         assertThat(item(third, 0).second()).isTrue();
         arrives(third, 0);

@@ -105,7 +105,8 @@ class DocumentsPagesIT {
         Path large = Files.write(folder.resolve("te groot.pdf"), pdf(20 * 1024 * 1024 + 1));
         page.locator("input[type=file]").setInputFiles(large);
         assertThat(page.locator(".ui-fileupload-row")).hasCount(0);
-        assertThat(page.locator(".documents-add")).containsText("“te groot.pdf” is te groot. Een document mag hoogstens");
+        assertThat(page.locator(".documents-add"))
+                .containsText("“te groot.pdf” is te groot. Een document mag hoogstens");
         upload(file("<b>naam<b>.pdf", pdf(2000)));
         assertThat(page.locator(".ui-fileupload-row")).hasCount(0);
         assertThat(page.locator(".documents-add")).containsText("De naam “<b>naam<b>.pdf” kan niet");
@@ -130,7 +131,8 @@ class DocumentsPagesIT {
         page.locator("input[type=file]").setInputFiles(new Path[] {large, small});
 
         assertThat(page.locator("#list a")).hasText("small.pdf");
-        assertThat(page.locator(".documents-add")).containsText("“far too large.pdf” is too large. A document can be 20 MB");
+        assertThat(page.locator(".documents-add"))
+                .containsText("“far too large.pdf” is too large. A document can be 20 MB");
         Pages.assertAccessible(page);
     }
 

@@ -129,7 +129,7 @@ class PollGuestsAndDraftsIT {
         String id = new Polling(visit).send();
 
         assertThat(page.locator(".poll-who")).containsText("Gaston Gast");
-        assertThat(page.locator(".poll-guest")).hasText("Gast");
+        assertThat(page.locator(".poll-guest")).hasText("Genodigde");
         assertThat(page.content()).doesNotContain("gaston.gast@");
 
         String link = Polling.link(visit, "gaston.gast@example.org", title);

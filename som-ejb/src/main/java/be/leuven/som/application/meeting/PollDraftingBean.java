@@ -32,7 +32,7 @@ public class PollDraftingBean implements PollDrafting {
     private PollDraftRepository drafts;
 
     @Inject
-    private PollQueries queries;
+    private PollDraftQueries queries;
 
     @Inject
     private Authority authority;

@@ -1,7 +1,6 @@
 package be.leuven.som.application.meeting;
 
 import be.leuven.som.api.meeting.CalendarContents;
-import be.leuven.som.api.meeting.PollDraftLine;
 import be.leuven.som.api.meeting.PollSummary;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,9 +16,6 @@ public interface PollQueries {
 
     /** Open polls of the viewer's bodies, and those in which the viewer is asked; the soonest to end first. */
     List<PollSummary> open(MeetingQueries.Viewer viewer, LocalDate today, int most);
-
-    /** Drafts of the bodies whose meetings the viewer runs, by title. */
-    List<PollDraftLine> drafts(MeetingQueries.Viewer viewer, int most);
 
     /**
      * Slots of open polls that begin in that time.

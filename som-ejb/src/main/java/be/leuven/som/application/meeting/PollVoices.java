@@ -33,7 +33,8 @@ final class PollVoices {
 
     List<PollParticipant> first(List<PollParticipant> asked, int most) {
         return asked.stream()
-                .sorted(Comparator.comparing(p -> positions.getOrDefault(p.personId(), Integer.MAX_VALUE)))
+                .sorted(Comparator.comparing(PollParticipant::guest)
+                        .thenComparingInt(p -> positions.getOrDefault(p.personId(), Integer.MAX_VALUE)))
                 .limit(most)
                 .toList();
     }

@@ -89,15 +89,6 @@ public class PollDraftBacking implements Serializable {
         changed();
     }
 
-    public void addGuest() {
-        open.getForm().getGuests().add(new GuestForm());
-    }
-
-    public void removeGuest(int row) {
-        open.getForm().getGuests().remove(row);
-        changed();
-    }
-
     /** What was typed here goes over what the other stored. */
     public void keepMine() {
         open.getForm().stored(theirs);
