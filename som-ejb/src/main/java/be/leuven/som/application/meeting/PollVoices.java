@@ -33,7 +33,7 @@ final class PollVoices {
 
     List<PollParticipant> first(List<PollParticipant> asked, int most) {
         return asked.stream()
-                .sorted(Comparator.comparing(PollParticipant::guest)
+                .sorted(Comparator.comparing((PollParticipant p) -> p.guest())
                         .thenComparingInt(p -> positions.getOrDefault(p.personId(), Integer.MAX_VALUE)))
                 .limit(most)
                 .toList();
