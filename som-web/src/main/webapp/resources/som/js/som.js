@@ -33,6 +33,16 @@
     }
   });
 
+  /* PrimeFaces leaves a button dead whose request did not get through; it can be pressed again once the network is back */
+  window.jQuery?.(document).on('pfAjaxError', () => {
+    for (const button of document.querySelectorAll('button.ui-state-loading')) {
+      const widget = window.PrimeFaces.getWidgetById(button.id);
+      if (widget) {
+        window.PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
+      }
+    }
+  });
+
   /* a slot of the week grid: the command hears which */
   document.addEventListener('click', event => {
     const slot = event.target instanceof Element && event.target.closest('button[data-slot]');

@@ -337,6 +337,12 @@ public class Meeting extends Aggregate {
         closeWith(seen);
     }
 
+    /** Somebody was there after all, or was not, as turns out once it is closed. */
+    public void amendPresence(UUID invitationId, Presence presence) {
+        require(MeetingState.CLOSED);
+        invitations.stream().filter(i -> i.id().equals(invitationId)).forEach(i -> i.record(presence));
+    }
+
     private void closeWith(Map<UUID, Presence> seen) {
         for (Invitation invitation : invitations) {
             Presence presence = seen.get(invitation.id());

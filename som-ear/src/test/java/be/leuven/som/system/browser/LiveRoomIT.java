@@ -116,6 +116,50 @@ class LiveRoomIT {
     }
 
     @Test
+    void a_minute_without_network_loses_no_note_no_proposal_and_no_objection(MicroServer som, Page page) {
+        Sitting sitting = Sitting.opened(som, page, "Een minuut weg")
+                .everybodyArrives()
+                .begins("Werkafspraken")
+                .proposes("We vergaderen om zes uur.");
+        Visit member = sitting.joinedBy(Visit.MEMBER, "vote", TELEPHONE);
+        Visit secretary = sitting.joinedBy(Visit.SECRETARY, "live", 1280);
+        List.of(member, secretary).forEach(LiveRoomIT::holdsTheClock);
+        member.press("Ik heb een bezwaar");
+        secretary.press("Voorstel aanpassen");
+
+        List.of(member, secretary).forEach(v -> v.page().context().setOffline(true));
+        member.field("Waarom kan dit zo niet?").fill("Dan rijdt er geen bus meer.");
+        member.press("Bezwaar indienen");
+        secretary.field("Voorstel").fill("We vergaderen om vijf uur.");
+        secretary.press("Opnieuw voorleggen");
+        Sitting.note(secretary, 2).fill("Getypt zonder netwerk");
+        for (Visit away : List.of(member, secretary)) {
+            away.page().clock().fastForward(61_000);
+            assertThat(away.page().locator(".room-line-state")).containsText("Niet verbonden");
+            away.page().context().setOffline(false);
+            assertThat(away.page().locator(".room-line-state")).containsText("Verbonden:");
+        }
+
+        assertThat(Sitting.noteState(secretary, 2)).hasText("Bewaard");
+        assertThat(Sitting.note(sitting.chair(), 2)).hasValue("Getypt zonder netwerk");
+        assertThat(member.field("Waarom kan dit zo niet?")).hasValue("Dan rijdt er geen bus meer.");
+        member.press("Bezwaar indienen");
+        assertThat(page.locator("#now")).containsText("Dan rijdt er geen bus meer.");
+        assertThat(secretary.field("Voorstel")).hasValue("We vergaderen om vijf uur.");
+        secretary.press("Opnieuw voorleggen");
+        assertThat(page.locator("#now")).containsText("We vergaderen om vijf uur.");
+        Sitting.leave(member);
+        Sitting.leave(secretary);
+    }
+
+    /** From here on a minute passes when the test says so. */
+    private static void holdsTheClock(Visit visit) {
+        visit.page().clock().install();
+        visit.page().reload();
+        assertThat(visit.page().locator(".room-line-state")).containsText("Verbonden");
+    }
+
+    @Test
     void a_page_that_is_left_without_network_still_has_the_text_afterwards(MicroServer som, Page page) {
         Sitting sitting = Sitting.opened(som, page, "Weg en terug");
         Visit secretary = sitting.joinedBy(Visit.SECRETARY, "live", 1280);

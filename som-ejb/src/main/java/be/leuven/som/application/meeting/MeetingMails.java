@@ -12,6 +12,7 @@ import be.leuven.som.domain.meeting.MeetingState;
 import be.leuven.som.domain.meeting.Reply;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.PersonRepository;
+import be.leuven.som.domain.shared.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -104,13 +105,18 @@ public class MeetingMails {
     }
 
     private void tell(Meeting meeting, Person person, String key, boolean expected, String extra) {
+        person.email().ifPresent(address -> tell(meeting, person, address, key, expected, extra));
+    }
+
+    private void tell(
+            Meeting meeting, Person person, EmailAddress address, String key, boolean expected, String extra) {
         Locale language = person.language();
         String answer = expected ? answerAddress(meeting, person) : "";
         mails.writeWithCalendar(
-                person.email(),
+                address,
                 language,
                 key,
-                calendar(meeting, person, expected),
+                calendar(meeting, person, address, expected),
                 person.name(),
                 meeting.title(),
                 new Dates(language)
@@ -131,15 +137,15 @@ public class MeetingMails {
     }
 
     /** Nothing for who need not stand in any more but is invited on another seat as well: the meeting stays in the calendar. */
-    private CalendarPart calendar(Meeting meeting, Person person, boolean expected) {
+    private CalendarPart calendar(Meeting meeting, Person person, EmailAddress address, boolean expected) {
         Optional<Invitation> own = meeting.invitations().stream()
                 .filter(i -> i.personId().equals(person.id()))
                 .findFirst();
         if (!expected && own.isPresent() && meeting.state() == MeetingState.CONVENED) {
             return null;
         }
-        Addressee addressee = own.map(i -> new Addressee(person.name(), person.email(), i.capacity(), i.reply()))
-                .orElseGet(() -> new Addressee(person.name(), person.email(), Capacity.SUBSTITUTE, Reply.NONE));
+        Addressee addressee = own.map(i -> new Addressee(person.name(), address, i.capacity(), i.reply()))
+                .orElseGet(() -> new Addressee(person.name(), address, Capacity.SUBSTITUTE, Reply.NONE));
         return expected
                 ? new CalendarPart(calendars.request(meeting, addressee, clock.instant()), "REQUEST")
                 : new CalendarPart(calendars.cancelled(meeting, addressee, clock.instant()), "CANCEL");

@@ -56,7 +56,7 @@ final class InsertOrder {
             Map.entry(ItemProse.class, List.of(AgendaItem.class)),
             Map.entry(MinutesComment.class, List.of(AgendaItem.class, Person.class)),
             Map.entry(Session.class, List.of(Meeting.class, AgendaItem.class)),
-            Map.entry(Stay.class, List.of(Invitation.class)),
+            Map.entry(Stay.class, List.of(Invitation.class, Person.class)),
             Map.entry(ItemCourse.class, List.of(AgendaItem.class)),
             Map.entry(ItemNote.class, List.of(AgendaItem.class, Person.class)),
             Map.entry(Speaker.class, List.of(AgendaItem.class, Invitation.class)),
