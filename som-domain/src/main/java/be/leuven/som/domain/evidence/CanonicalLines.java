@@ -33,7 +33,7 @@ public final class CanonicalLines {
     /** @throws IllegalArgumentException when it has another form */
     public static List<Line> read(String text) {
         List<Line> lines = new ArrayList<>();
-        for (String line : text.split("\n")) {
+        for (String line : text.lines().toList()) {
             int at = line.indexOf(BETWEEN);
             if (at < 1) {
                 throw new IllegalArgumentException("not a line of the form 'name: value': " + line);

@@ -74,11 +74,11 @@ public final class EvidenceCheck implements Consumer<Evidence> {
     public List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
         if (end == null) {
-            all.add(new Finding(Finding.Kind.END_MISSING, "after record " + number));
+            all.add(new Finding(Finding.Kind.END_MISSING, "" + number));
         } else if (end.number() > number) {
             all.add(new Finding(Finding.Kind.END_CUT_OFF, "" + end.number()));
         } else if (end.number() != number || !end.hash().equals(hash)) {
-            all.add(new Finding(Finding.Kind.END_MOVED, "it says " + end.number() + ", the last is " + number));
+            all.add(new Finding(Finding.Kind.END_MOVED, end.number() + " ≠ " + number));
         }
         checkpoints.forEach(checkpoint -> compare(checkpoint, all));
         testimony.compare(all);
@@ -86,7 +86,7 @@ public final class EvidenceCheck implements Consumer<Evidence> {
     }
 
     private void compare(Checkpoint checkpoint, List<Finding> all) {
-        String what = "record " + checkpoint.number() + " at " + checkpoint.at();
+        String what = checkpoint.number() + " (" + checkpoint.at() + ")";
         if (!checkpoint.genuine()) {
             all.add(new Finding(Finding.Kind.CHECKPOINT_FORGED, what));
         }

@@ -88,7 +88,7 @@ public final class EvidenceFile implements Consumer<Evidence> {
             }
         }
         if (!piece.isEmpty()) {
-            taker.accept(new Unreadable("the piece at line " + number + " is cut off"));
+            taker.accept(new Unreadable("line " + number));
         }
     }
 
@@ -96,10 +96,10 @@ public final class EvidenceFile implements Consumer<Evidence> {
         try {
             if (!piece.equals(HEAD)) {
                 Evidence read = piece(piece);
-                taker.accept(written(read).equals(piece) ? read : new Unreadable("the piece before line " + line));
+                taker.accept(written(read).equals(piece) ? read : new Unreadable("line " + (line - 1)));
             }
         } catch (RuntimeException malformed) {
-            taker.accept(new Unreadable("the piece before line " + line));
+            taker.accept(new Unreadable("line " + (line - 1)));
         }
     }
 

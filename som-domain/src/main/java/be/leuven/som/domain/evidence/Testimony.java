@@ -30,7 +30,7 @@ final class Testimony {
             EvidenceKind.valueOf(record.kind());
             records.putIfAbsent(about(record.kind(), record.subject()), record);
         } catch (IllegalArgumentException unknown) {
-            findings.add(new Finding(Kind.UNREADABLE, "record " + record.number() + " of the kind " + record.kind()));
+            findings.add(new Finding(Kind.UNREADABLE, record.number() + " (" + record.kind() + ")"));
         }
     }
 
@@ -55,7 +55,7 @@ final class Testimony {
             if (record == null) {
                 all.add(new Finding(Kind.ROW_UNPROVED, about));
             } else if (!record.payload().equals(row.payload())) {
-                all.add(new Finding(Kind.ROW_CHANGED, "record " + record.number() + ", " + about));
+                all.add(new Finding(Kind.ROW_CHANGED, record.number() + " (" + about + ")"));
             }
         }
         for (KeptText text : texts) {
@@ -73,7 +73,7 @@ final class Testimony {
         String about = about(kind, subject);
         ChainRecord record = records.get(about);
         if (record == null) {
-            all.add(new Finding(Kind.ROW_UNPROVED, field + " of " + about));
+            all.add(new Finding(Kind.ROW_UNPROVED, about));
         } else if (!CanonicalLines.value(record.payload(), field).equals(hash)) {
             boolean text = field.equals("text");
             all.add(new Finding(
@@ -85,7 +85,7 @@ final class Testimony {
     private static void missing(String about, ChainRecord record, Set<String> seen, List<Finding> all) {
         EvidenceKind kind = EvidenceKind.valueOf(record.kind());
         if (kind.keptAsRow() && !seen.contains("row " + about)) {
-            all.add(new Finding(Kind.ROW_MISSING, "record " + record.number() + ", " + about));
+            all.add(new Finding(Kind.ROW_MISSING, record.number() + " (" + about + ")"));
         }
         if (kind.namesText() && !seen.contains("text " + record.subject())) {
             all.add(new Finding(Kind.TEXT_MISSING, CanonicalLines.value(record.payload(), "label")));

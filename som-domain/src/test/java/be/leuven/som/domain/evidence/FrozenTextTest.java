@@ -45,7 +45,7 @@ class FrozenTextTest {
                 "\\n- nu|\\q- nu"
             })
     void takes_no_other_form(String change) {
-        String[] parts = change.split("\\|");
+        String[] parts = change.split("\\|", -1);
         String other = CANONICAL.replace(parts[0], parts[1]);
         assertThat(other).isNotEqualTo(CANONICAL);
         assertThatThrownBy(() -> FrozenText.parse(other)).isInstanceOf(IllegalArgumentException.class);

@@ -1,6 +1,7 @@
 package be.leuven.som.infrastructure.time;
 
 import be.leuven.som.application.decision.ActionReminders;
+import be.leuven.som.application.evidence.CheckpointNoting;
 import be.leuven.som.domain.shared.Zone;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -24,7 +25,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What happens once a day by itself: reminders of actions.
+ * What happens once a day by itself: reminders of actions, and a checkpoint of the evidence when it grew.
  *
  * <p>Looks every half hour, from eight in the morning on, so that nobody is mailed at night and a day on which the system
  * stood still for hours is not lost. What was sent is marked on each action, so that looking often sends nothing twice.
@@ -44,6 +45,9 @@ public class DailyRounds {
 
     @Inject
     private ActionReminders reminders;
+
+    @Inject
+    private CheckpointNoting checkpoints;
 
     @Inject
     private Clock clock;
@@ -66,8 +70,9 @@ public class DailyRounds {
         }
         try {
             reminders.candidates().forEach(this::remind);
+            checkpoints.note();
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "a round of reminders failed; the next one tries again", failed);
+            LOG.log(Level.WARNING, "a daily round failed; the next one tries again", failed);
         }
     }
 
