@@ -1,5 +1,6 @@
 package be.leuven.som.domain.charter;
 
+import be.leuven.som.domain.evidence.CanonicalLines;
 import be.leuven.som.domain.shared.Aggregate;
 import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.Period;
@@ -334,5 +335,16 @@ public class CharterVersion extends Aggregate {
     /** From the day on which it binds up to and including the last; nothing before. */
     public Optional<Period> inForce() {
         return Optional.ofNullable(inForce);
+    }
+
+    /** What its adoption says in the chain of evidence. */
+    public static CanonicalLines adoptionLines(
+            String label, String adoptedOn, String decision, String textHash, String documentHash) {
+        return new CanonicalLines()
+                .add("label", label)
+                .add("adopted", adoptedOn)
+                .add("decision", decision)
+                .add("text", textHash)
+                .add("document", documentHash);
     }
 }

@@ -3,7 +3,7 @@ package be.leuven.som.domain.evidence;
 /** What a record of the chain testifies to, and what must still stand beside it in the system. */
 public enum EvidenceKind {
     /** A charter version was adopted: the hashes of its text and of its PDF. */
-    ADOPTION(false, true, true),
+    ADOPTION(true, true, true),
     /** A signing round was opened, with its day and place. */
     SIGNING_OPENED(true, false, false),
     /** Somebody signed for a partner. */

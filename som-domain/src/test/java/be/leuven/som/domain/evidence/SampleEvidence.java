@@ -44,6 +44,7 @@ final class SampleEvidence {
                 .add("text", TEXT.hash())
                 .add("document", pdf);
         ChainRecord last = follow(null, ADOPTED, EvidenceKind.ADOPTION, VERSION, adoption.text());
+        all.add(new KeptRow("ADOPTION", VERSION, adoption.text()));
         all.add(new KeptText(VERSION, TEXT.canonical()));
         all.add(new KeptDocument("ADOPTION", VERSION, pdf));
         all.add(last);

@@ -30,4 +30,7 @@ public record Sheet(Locale language, String title, String subtitle, String code,
 
     /** @param caption says what the table shows */
     public record Table(String caption, List<String> headers, List<List<String>> rows) implements Block {}
+
+    /** An address that a telephone can read: as a QR code where pictures are, and as text. */
+    public record Code(String label, String address) implements Block {}
 }

@@ -2,8 +2,10 @@ package be.leuven.som.application.evidence;
 
 import be.leuven.som.domain.evidence.EvidenceEntry;
 import be.leuven.som.domain.evidence.EvidenceHead;
+import be.leuven.som.domain.evidence.EvidenceKind;
 import be.leuven.som.domain.evidence.NotedCheckpoint;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Where the chain of evidence is kept; there is no way to change or remove a record. */
 public interface EvidenceLog {
@@ -19,4 +21,9 @@ public interface EvidenceLog {
 
     /** The checkpoint that was noted of that record. */
     Optional<NotedCheckpoint> noted(long number);
+
+    /** The record of that kind about that subject. */
+    Optional<EvidenceEntry> about(EvidenceKind kind, UUID subjectId);
+
+    Optional<EvidenceEntry> record(long number);
 }

@@ -2,6 +2,7 @@ package be.leuven.som.infrastructure.document;
 
 import be.leuven.som.application.document.Sheet;
 import be.leuven.som.application.document.Sheet.Block;
+import be.leuven.som.application.document.Sheet.Code;
 import be.leuven.som.application.document.Sheet.Facts;
 import be.leuven.som.application.document.Sheet.Heading;
 import be.leuven.som.application.document.Sheet.Marked;
@@ -46,6 +47,8 @@ final class DocxBody {
                             paragraph("ListBullet", run(f.label() + ": ", true, false) + run(f.value(), false, false)));
         } else if (block instanceof Table table) {
             table(table);
+        } else if (block instanceof Code code) {
+            paragraph("How", run(code.address(), false, false));
         }
     }
 

@@ -2,6 +2,7 @@ package be.leuven.som.infrastructure.document;
 
 import be.leuven.som.application.document.Sheet;
 import be.leuven.som.application.document.Sheet.Block;
+import be.leuven.som.application.document.Sheet.Code;
 import be.leuven.som.application.document.Sheet.Fact;
 import be.leuven.som.application.document.Sheet.Facts;
 import be.leuven.som.application.document.Sheet.Heading;
@@ -10,6 +11,7 @@ import be.leuven.som.application.document.Sheet.Paragraph;
 import be.leuven.som.application.document.Sheet.Table;
 import be.leuven.som.application.document.Sheet.Written;
 import be.leuven.som.application.minutes.Prose;
+import java.util.Base64;
 import java.util.List;
 
 /** A paper as the XHTML from which the PDF is made; structure only, its looks are in {@code paper.css}. */
@@ -63,7 +65,18 @@ final class SheetHtml {
             facts(facts);
         } else if (block instanceof Table table) {
             table(table);
+        } else if (block instanceof Code code) {
+            code(code);
         }
+    }
+
+    private void code(Code code) {
+        html.append("<p class=\"code\"><img alt=\"")
+                .append(text(code.label()))
+                .append("\" src=\"data:image/png;base64,");
+        html.append(Base64.getEncoder().encodeToString(QrCode.png(code.address())));
+        html.append("\"/></p>");
+        element("p", " class=\"how\"", code.address());
     }
 
     private void marked(Marked marked) {

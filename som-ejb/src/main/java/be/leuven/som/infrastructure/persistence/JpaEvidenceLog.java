@@ -3,12 +3,14 @@ package be.leuven.som.infrastructure.persistence;
 import be.leuven.som.application.evidence.EvidenceLog;
 import be.leuven.som.domain.evidence.EvidenceEntry;
 import be.leuven.som.domain.evidence.EvidenceHead;
+import be.leuven.som.domain.evidence.EvidenceKind;
 import be.leuven.som.domain.evidence.NotedCheckpoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 class JpaEvidenceLog implements EvidenceLog {
@@ -41,5 +43,21 @@ class JpaEvidenceLog implements EvidenceLog {
     @Override
     public Optional<NotedCheckpoint> noted(long number) {
         return Optional.ofNullable(em.find(NotedCheckpoint.class, number));
+    }
+
+    @Override
+    public Optional<EvidenceEntry> about(EvidenceKind kind, UUID subjectId) {
+        return em.createQuery(
+                        "select r from EvidenceEntry r where r.kind = :kind and r.subjectId = :subject",
+                        EvidenceEntry.class)
+                .setParameter("kind", kind)
+                .setParameter("subject", subjectId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<EvidenceEntry> record(long number) {
+        return Optional.ofNullable(em.find(EvidenceEntry.class, number));
     }
 }

@@ -36,7 +36,17 @@ final class StoppedSystem {
         Flyway.configure()
                 .dataSource(url() + ";create=true", null, null)
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("boolean", "smallint", "text", "clob", "false", "0", "binary", "blob(64K)"))
+                .placeholders(Map.of(
+                        "boolean",
+                        "smallint",
+                        "text",
+                        "clob",
+                        "false",
+                        "0",
+                        "binary",
+                        "blob(64K)",
+                        "file",
+                        "blob(16M)"))
                 .load()
                 .migrate();
         try (Connection connection = DriverManager.getConnection(url())) {
