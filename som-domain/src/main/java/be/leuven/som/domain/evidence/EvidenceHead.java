@@ -1,5 +1,6 @@
 package be.leuven.som.domain.evidence;
 
+import be.leuven.som.domain.evidence.Evidence.ChainRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -20,8 +21,9 @@ public class EvidenceHead {
 
     private String hash;
 
+    /** Before the first record; persistence fills in where the chain stands. */
     protected EvidenceHead() {
-        // for persistence
+        hash = ChainRecord.BEGINNING;
     }
 
     /** Moves on to the record that was added. */

@@ -4,4 +4,7 @@ package be.leuven.som.api.evidence;
 public interface EvidenceExport {
     /** The file that {@code ./som verify --file} reads, with a checkpoint of this moment. */
     String file();
+
+    /** Whether it is for the caller. */
+    boolean allowed();
 }

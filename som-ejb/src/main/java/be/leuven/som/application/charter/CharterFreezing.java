@@ -50,6 +50,7 @@ public class CharterFreezing {
         this.evidence = evidence;
     }
 
+    /** @param decisionId by which it was adopted; null only for what was adopted before there was a register */
     public void freeze(CharterVersion version, UUID decisionId, LocalDate adoptedOn, Instant now) {
         FrozenText text = text(version, adoptedOn);
         version.adopt(decisionId, adoptedOn, text.canonical(), text.hash());
@@ -59,7 +60,11 @@ public class CharterFreezing {
                 EvidenceKind.ADOPTION,
                 version.id(),
                 CharterVersion.adoptionLines(
-                        version.label(), adoptedOn.toString(), decisionId.toString(), text.hash(), pdf.hash()),
+                        version.label(),
+                        adoptedOn.toString(),
+                        decisionId == null ? null : decisionId.toString(),
+                        text.hash(),
+                        pdf.hash()),
                 now);
     }
 

@@ -1,9 +1,11 @@
 package be.leuven.som.application.evidence;
 
+import be.leuven.som.api.evidence.Proof;
 import be.leuven.som.api.evidence.Verification;
 import be.leuven.som.api.evidence.VerificationReport;
 import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
+import be.leuven.som.application.charter.Proofs;
 import be.leuven.som.domain.evidence.EvidenceCheck;
 import be.leuven.som.domain.evidence.Finding;
 import jakarta.annotation.security.PermitAll;
@@ -12,6 +14,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 @Stateless
 @UseCase
@@ -20,6 +24,9 @@ import java.util.List;
 public class VerificationBean implements Verification {
     @Inject
     private EvidenceSource source;
+
+    @Inject
+    private Proofs proofs;
 
     @Inject
     private Checkpoints checkpoints;
@@ -42,6 +49,21 @@ public class VerificationBean implements Verification {
                         .toList(),
                 findings.size(),
                 Base64.getEncoder().encodeToString(checkpoints.publicKey().getEncoded()));
+    }
+
+    @Override
+    public Optional<Proof> proof(UUID id) {
+        return proofs.of(id);
+    }
+
+    @Override
+    public Optional<Proof> proof(long number) {
+        return proofs.of(number);
+    }
+
+    @Override
+    public Optional<Proof> proof(byte[] file) {
+        return proofs.of(file);
     }
 
     @Override

@@ -66,6 +66,11 @@ public class ExampleRecords {
         }
     }
 
+    /** A decision by its short name. */
+    Decision called(String name) {
+        return named.get(name);
+    }
+
     /** Decisions of years ago are public; of those of now, the body decides. */
     private Decision take(Meeting meeting, Body body, Entry entry, ExampleDays days) {
         Instant at = meeting.endsAt().orElseThrow().minus(Duration.ofMinutes(15));

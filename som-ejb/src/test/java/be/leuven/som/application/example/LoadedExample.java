@@ -1,14 +1,21 @@
 package be.leuven.som.application.example;
 
+import be.leuven.som.application.charter.CharterFreezing;
+import be.leuven.som.application.document.SheetWriting;
+import be.leuven.som.application.evidence.EvidenceTrail;
 import be.leuven.som.application.fixtures.InMemoryAccountRepository;
 import be.leuven.som.application.fixtures.InMemoryActionItemRepository;
 import be.leuven.som.application.fixtures.InMemoryAgendaDocumentRepository;
 import be.leuven.som.application.fixtures.InMemoryAgendaTemplateRepository;
 import be.leuven.som.application.fixtures.InMemoryBodyRepository;
+import be.leuven.som.application.fixtures.InMemoryCharterDocumentRepository;
+import be.leuven.som.application.fixtures.InMemoryCharterVersionRepository;
+import be.leuven.som.application.fixtures.InMemoryClauseRepository;
 import be.leuven.som.application.fixtures.InMemoryDatePollRepository;
 import be.leuven.som.application.fixtures.InMemoryDecisionRepository;
 import be.leuven.som.application.fixtures.InMemoryDecisionSeriesRepository;
 import be.leuven.som.application.fixtures.InMemoryDocumentContents;
+import be.leuven.som.application.fixtures.InMemoryEvidenceLog;
 import be.leuven.som.application.fixtures.InMemoryGoalRepository;
 import be.leuven.som.application.fixtures.InMemoryItemProposalRepository;
 import be.leuven.som.application.fixtures.InMemoryMeetingRepository;
@@ -21,12 +28,14 @@ import be.leuven.som.application.fixtures.InMemoryRepresentationRepository;
 import be.leuven.som.application.fixtures.InMemoryRoundRepository;
 import be.leuven.som.application.fixtures.InMemorySeatRepository;
 import be.leuven.som.application.fixtures.InMemorySessionRepository;
+import be.leuven.som.application.fixtures.InMemorySigningRepository;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.shared.WorkingYear;
 import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.domain.structure.Body;
 import be.leuven.som.domain.structure.Seat;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -58,6 +67,10 @@ final class LoadedExample {
     final InMemoryAgendaDocumentRepository documents = new InMemoryAgendaDocumentRepository();
     final InMemoryDocumentContents contents = new InMemoryDocumentContents();
 
+    final InMemoryCharterVersionRepository charters = new InMemoryCharterVersionRepository();
+    final InMemorySigningRepository signing = new InMemorySigningRepository();
+    final InMemoryEvidenceLog evidence = new InMemoryEvidenceLog();
+
     final LocalDate today;
     final Instant now;
     final List<ExampleAccount> opened;
@@ -77,8 +90,21 @@ final class LoadedExample {
                         new ExampleRoom(sessions, rounds),
                         new ExamplePolls(polls, participants),
                         new ExampleRecords(decisions, new InMemoryDecisionSeriesRepository(), actions, minutes),
-                        new ExampleAgendas(series, proposals, templates, documents, contents))
+                        new ExampleAgendas(series, proposals, templates, documents, contents),
+                        charters())
                 .load(now, "a hash");
+    }
+
+    private ExampleCharters charters() {
+        InMemoryClauseRepository clauses = new InMemoryClauseRepository();
+        InMemoryCharterDocumentRepository papers = new InMemoryCharterDocumentRepository();
+        EvidenceTrail trail = new EvidenceTrail(evidence);
+        SheetWriting writing = (sheet, format) -> sheet.toString().getBytes(StandardCharsets.UTF_8);
+        return new ExampleCharters(
+                charters,
+                clauses,
+                new CharterFreezing(clauses, papers, writing, trail),
+                new ExampleSignatures(signing, papers, representations, trail));
     }
 
     Body body(String code) {

@@ -1,0 +1,86 @@
+package be.leuven.som.usecases.support;
+
+import static be.leuven.som.usecases.support.As.as;
+import static be.leuven.som.usecases.support.As.doAs;
+
+import be.leuven.som.api.charter.CharterAdoption;
+import be.leuven.som.api.charter.CharterReading;
+import be.leuven.som.api.charter.CharterWriting;
+import be.leuven.som.api.charter.SigningRounds;
+import be.leuven.som.domain.charter.CharterSection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Versions of the charter to sign: each test has its own. */
+@ApplicationScoped
+public class Charters {
+    private static final String COORDINATOR = "coordinator";
+
+    @Inject
+    private CharterWriting writing;
+
+    @Inject
+    private CharterReading reading;
+
+    @Inject
+    private CharterAdoption adoption;
+
+    @Inject
+    private SigningRounds rounds;
+
+    /** Adopted by the decision of the council of 2015, with two clauses of which one names the other. */
+    public UUID adopted() {
+        UUID charter = as(
+                COORDINATOR,
+                () -> writing.start(
+                        "T" + UUID.randomUUID().toString().substring(0, 8), CharterWriting.Beginning.NOTHING));
+        as(COORDINATOR, () -> writing.add(charter, CharterSection.PREAMBLE, "Waarom", "Wij maken *samen* onderwijs."));
+        String first = as(COORDINATOR, () -> reading.text(charter).orElseThrow())
+                .sections()
+                .get(0)
+                .clauses()
+                .get(0)
+                .reference();
+        as(COORDINATOR, () -> writing.add(charter, CharterSection.MISSION, "Missie", "Zoals " + first + " zegt."));
+        toFinalReading(charter);
+        doAs(COORDINATOR, () -> adoption.adopt(charter, version(charter), decision()));
+        return charter;
+    }
+
+    /** Open for signature, today. */
+    public UUID open() {
+        UUID charter = adopted();
+        doAs(COORDINATOR, () -> rounds.open(charter, version(charter), LocalDate.now(), "Stadhuis"));
+        return charter;
+    }
+
+    public static long version(UUID charter) {
+        return ((Number) Rows.first("select version from charter_version where id = ?", "" + charter)
+                        .get(0))
+                .longValue();
+    }
+
+    public static UUID decision() {
+        return UUID.fromString(
+                (String) Rows.first("select d.id from decision d join body b on b.id = d.body_id where b.code = 'OR'"
+                                + " order by d.taken_at desc")
+                        .get(0));
+    }
+
+    public static UUID partner(String name) {
+        return UUID.fromString((String) Rows.first("select id from partner where current_name = ?", name)
+                .get(0));
+    }
+
+    /** Consulting and reading have tests of their own. */
+    private static void toFinalReading(UUID charter) {
+        try {
+            Rows.change("update charter_version set state = 'FINAL_READING' where id = ?", "" + charter);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
