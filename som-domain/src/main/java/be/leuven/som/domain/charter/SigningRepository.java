@@ -27,6 +27,9 @@ public interface SigningRepository {
 
     List<Refusal> refusals(UUID charterVersionId);
 
+    /** The versions that are being signed now. */
+    List<UUID> underWay();
+
     /** How many signatures and refusals each of these versions has; what has none is left out. */
     Map<UUID, Long> changes(Collection<UUID> charterVersionIds);
 }

@@ -10,6 +10,7 @@ import be.leuven.som.domain.evidence.Evidence.Unreadable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -98,7 +99,7 @@ public final class EvidenceFile implements Consumer<Evidence> {
                 Evidence read = piece(piece);
                 taker.accept(written(read).equals(piece) ? read : new Unreadable("line " + (line - 1)));
             }
-        } catch (RuntimeException malformed) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException malformed) {
             taker.accept(new Unreadable("line " + (line - 1)));
         }
     }

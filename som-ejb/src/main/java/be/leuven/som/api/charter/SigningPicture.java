@@ -1,6 +1,7 @@
 package be.leuven.som.api.charter;
 
 import be.leuven.som.domain.charter.CharterState;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,8 @@ public record SigningPicture(
         LocalDate day,
         String place,
         List<Line> partners,
-        boolean mayLead) {
+        boolean mayLead)
+        implements Serializable {
     /** Where a partner stands. */
     public enum Stage {
         SIGNED,
@@ -51,7 +53,8 @@ public record SigningPicture(
             String function,
             String person,
             String statement,
-            String reason) {}
+            String reason)
+            implements Serializable {}
 
     public long signed() {
         return partners.stream().filter(p -> p.stage() == Stage.SIGNED).count();

@@ -8,6 +8,9 @@ public interface Verification {
     /** Goes through all that there is now. */
     VerificationReport check();
 
+    /** The same, at most ten seconds old. */
+    VerificationReport recent();
+
     /** What a certificate's address leads to: the id of a signature, of a certificate, or of a version that was adopted. */
     Optional<Proof> proof(UUID id);
 

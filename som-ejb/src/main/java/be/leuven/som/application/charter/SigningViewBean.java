@@ -88,6 +88,18 @@ public class SigningViewBean implements SigningView {
     }
 
     @Override
+    @RolesAllowed(Roles.MEMBER)
+    public List<Waiting> waiting() {
+        return signing.underWay().stream()
+                .flatMap(id -> mine(id).stream()
+                        .map(m -> new Waiting(
+                                id,
+                                repository.find(id).map(CharterVersion::label).orElseThrow(),
+                                m.partner())))
+                .toList();
+    }
+
+    @Override
     public Map<UUID, Long> changes(Collection<UUID> charterIds) {
         return signing.changes(charterIds);
     }

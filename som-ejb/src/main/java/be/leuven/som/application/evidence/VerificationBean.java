@@ -26,6 +26,9 @@ public class VerificationBean implements Verification {
     private EvidenceSource source;
 
     @Inject
+    private RecentCheck recent;
+
+    @Inject
     private Proofs proofs;
 
     @Inject
@@ -49,6 +52,11 @@ public class VerificationBean implements Verification {
                         .toList(),
                 findings.size(),
                 Base64.getEncoder().encodeToString(checkpoints.publicKey().getEncoded()));
+    }
+
+    @Override
+    public VerificationReport recent() {
+        return recent.get(clock.instant(), this::check);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -152,7 +153,7 @@ public final class VerifyCommand {
     private void checkpoint(Path file) throws Hindrance {
         try {
             check.accept(new Noted(Checkpoint.read(Files.readString(file))));
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (IOException | IllegalArgumentException | DateTimeException unreadable) {
             throw new Hindrance("there is no checkpoint in " + file);
         }
     }

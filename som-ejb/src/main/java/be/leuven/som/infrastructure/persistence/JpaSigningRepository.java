@@ -1,5 +1,6 @@
 package be.leuven.som.infrastructure.persistence;
 
+import be.leuven.som.domain.charter.CharterState;
 import be.leuven.som.domain.charter.Refusal;
 import be.leuven.som.domain.charter.Signature;
 import be.leuven.som.domain.charter.SigningRepository;
@@ -83,6 +84,13 @@ class JpaSigningRepository implements SigningRepository {
                         "select r from Refusal r where r.charterVersionId = :version order by r.refusedAt",
                         Refusal.class)
                 .setParameter("version", charterVersionId)
+                .getResultList();
+    }
+
+    @Override
+    public List<UUID> underWay() {
+        return em.createQuery("select v.id from CharterVersion v where v.state = :signing", UUID.class)
+                .setParameter("signing", CharterState.SIGNING)
                 .getResultList();
     }
 

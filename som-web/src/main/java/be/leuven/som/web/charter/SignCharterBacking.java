@@ -38,8 +38,7 @@ public class SignCharterBacking {
     private String signInName;
     private String signingPassword;
 
-    public void sign(UUID charterId, UUID forPartner) {
-        partnerId = forPartner;
+    public void sign(UUID charterId) {
         act("/charter/sign/" + charterId, "signed", () -> signing.sign(pledge(charterId), proof()));
     }
 
@@ -50,8 +49,7 @@ public class SignCharterBacking {
                 () -> signing.signAtTable(pledge(charterId), signInName, proof()));
     }
 
-    public void decline(UUID charterId, UUID forPartner) {
-        partnerId = forPartner;
+    public void decline(UUID charterId) {
         act("/charter/sign/" + charterId, "declined", () -> signing.decline(charterId, partnerId, reason, proof()));
     }
 

@@ -1,23 +1,18 @@
 package be.leuven.som.web.charter;
 
-import be.leuven.som.api.Conflict;
 import be.leuven.som.api.charter.CharterReading;
 import be.leuven.som.api.charter.CharterReading.CharterLine;
 import be.leuven.som.api.charter.SigningPicture;
 import be.leuven.som.api.charter.SigningPicture.Line;
 import be.leuven.som.api.charter.SigningPicture.Stage;
-import be.leuven.som.api.charter.SigningRounds;
 import be.leuven.som.api.charter.SigningView;
 import be.leuven.som.api.charter.SigningView.MySignature;
 import be.leuven.som.domain.charter.CharterState;
 import be.leuven.som.web.form.Addresses;
-import be.leuven.som.web.form.Attempt;
-import be.leuven.som.web.i18n.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -39,16 +34,7 @@ public class SigningBacking implements Serializable {
     private SigningView view;
 
     @Inject
-    private SigningRounds rounds;
-
-    @Inject
-    private Attempt attempt;
-
-    @Inject
     private Addresses addresses;
-
-    @Inject
-    private Words words;
 
     @Inject
     @Param(pathIndex = 0)
@@ -56,10 +42,7 @@ public class SigningBacking implements Serializable {
 
     private UUID charterId;
     private SigningPicture picture;
-    private LocalDate day;
-    private String place;
-    private LocalDate from;
-    private LocalDate until;
+    private List<MySignature> mine;
 
     public void open() {
         charterId = id == null ? now() : addresses.id(id).orElse(null);
@@ -87,26 +70,7 @@ public class SigningBacking implements Serializable {
 
     public void refresh() {
         picture = charterId == null ? null : view.of(charterId).orElse(null);
-    }
-
-    public void openRound() {
-        act("opened", () -> rounds.open(charterId, picture.version(), day, place));
-    }
-
-    public void comeIntoForce() {
-        act("in-force", () -> rounds.comeIntoForce(charterId, picture.version(), from, until));
-    }
-
-    private void act(String said, Runnable useCase) {
-        try {
-            if (attempt.done(useCase)) {
-                attempt.sayHere(words.of("signing", "done." + said));
-                refresh();
-            }
-        } catch (Conflict changed) {
-            attempt.warn(words.of("signing", "conflict"));
-            refresh();
-        }
+        mine = null;
     }
 
     public SigningPicture getPicture() {
@@ -115,8 +79,11 @@ public class SigningBacking implements Serializable {
 
     /** For which partners the viewer may sign. */
     public List<MySignature> getMine() {
-        boolean open = picture.state() == CharterState.SIGNING || picture.state() == CharterState.IN_FORCE;
-        return open ? view.mine(charterId) : List.of();
+        if (mine == null) {
+            boolean open = picture.state() == CharterState.SIGNING || picture.state() == CharterState.IN_FORCE;
+            mine = open ? view.mine(charterId) : List.of();
+        }
+        return mine;
     }
 
     /** Those for the seals: who left before it could sign has none. */
@@ -137,37 +104,5 @@ public class SigningBacking implements Serializable {
                 .filter(p -> p.stage() == Stage.SIGNED)
                 .max(Comparator.comparing(Line::at))
                 .orElse(null);
-    }
-
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
-    public void setPlace(String place) {
-        this.place = place;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(LocalDate until) {
-        this.until = until;
     }
 }

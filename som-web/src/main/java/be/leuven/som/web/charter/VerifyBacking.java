@@ -68,10 +68,10 @@ public class VerifyBacking implements Serializable {
         }
     }
 
-    /** Of everything there is, at this moment. */
+    /** Of everything there is. */
     public VerificationReport getReport() {
         if (report == null) {
-            report = verification.check();
+            report = verification.recent();
         }
         return report;
     }
