@@ -12,7 +12,8 @@ import java.util.UUID;
  *
  * @param version of the aggregate, for what is done next
  * @param day and place of the round, null before it is opened
- * @param mayLead whether the caller may open the round, sit at the table, let it come into force
+ * @param mayLead whether the caller may open the round and let it come into force
+ * @param mayHost whether others may sign at the caller's table
  */
 public record SigningPicture(
         UUID charterId,
@@ -24,7 +25,8 @@ public record SigningPicture(
         LocalDate day,
         String place,
         List<Line> partners,
-        boolean mayLead)
+        boolean mayLead,
+        boolean mayHost)
         implements Serializable {
     /** Where a partner stands. */
     public enum Stage {

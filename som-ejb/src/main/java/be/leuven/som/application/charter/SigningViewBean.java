@@ -65,7 +65,8 @@ public class SigningViewBean implements SigningView {
                 round.map(SigningRound::day).orElse(null),
                 round.map(SigningRound::place).orElse(null),
                 lines.of(version),
-                authority.signedIn() && versions.mayEdit());
+                authority.signedIn() && versions.mayEdit(),
+                authority.standing().coordinator());
     }
 
     @Override

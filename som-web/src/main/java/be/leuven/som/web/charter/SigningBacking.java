@@ -53,9 +53,9 @@ public class SigningBacking implements Serializable {
     }
 
     /** At the table sits the coordinator. */
-    public void openToLead() {
+    public void openTable() {
         open();
-        if (picture != null && !picture.mayLead()) {
+        if (picture != null && !picture.mayHost()) {
             addresses.notFound();
         }
     }
