@@ -70,14 +70,22 @@ public record Checkpoint(long number, String hash, Instant at, String key, Strin
     /** Whether the signature fits the text and the key that it names. */
     public boolean genuine() {
         try {
-            PublicKey known = KeyFactory.getInstance(ALGORITHM)
-                    .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(key)));
+            PublicKey known = KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(decoded(key)));
             Signature check = Signature.getInstance(ALGORITHM);
             check.initVerify(known);
             check.update(text().getBytes(StandardCharsets.UTF_8));
-            return check.verify(Base64.getDecoder().decode(signature));
+            return check.verify(decoded(signature));
         } catch (GeneralSecurityException | IllegalArgumentException spoiled) {
             return false;
         }
+    }
+
+    /** Bits that decoding would drop may not be set: there is one way to write a key or a signature. */
+    private static byte[] decoded(String base64) {
+        byte[] bytes = Base64.getDecoder().decode(base64);
+        if (!Base64.getEncoder().encodeToString(bytes).equals(base64)) {
+            throw new IllegalArgumentException("not the one form of Base64");
+        }
+        return bytes;
     }
 }
