@@ -66,6 +66,8 @@ class SigningIT extends UseCaseTest {
     void know() {
         city = Charters.partner("Stad Leuven");
         parents = Charters.partner("Ouderkoepel Samenspraak (fictief)");
+        List.of(KULEUVEN, "stad.plaatsvervanger", "clb.plaatsvervanger", "school")
+                .forEach(Charters::letIn);
     }
 
     @Test

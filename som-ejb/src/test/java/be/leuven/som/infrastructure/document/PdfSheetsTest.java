@@ -65,6 +65,11 @@ class PdfSheetsTest {
     }
 
     @Test
+    void letters_that_a_font_would_draw_as_one_are_read_one_by_one() throws IOException {
+        assertThat(text(pdf.write(CharterSheet.of(ASheet.frozen())))).contains("beschrijft");
+    }
+
+    @Test
     void the_code_on_a_certificate_leads_to_the_address_that_stands_below_it() throws Exception {
         byte[] png = QrCode.png(ASheet.ADDRESS);
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));

@@ -70,6 +70,25 @@ public class Charters {
                         .get(0));
     }
 
+    /** Lets somebody of the example sign in who has no account there, with the password of all. */
+    public static void letIn(String account) {
+        String email = account + "@example.org";
+        if (Rows.count("account where sign_in_name = ?", email) > 0) {
+            return;
+        }
+        try {
+            Rows.change(
+                    "insert into account (id, version, sign_in_name, display_name, person_id, password_hash, state,"
+                            + " administrator, sessions_valid_from) select cast(? as varchar(36)), 1, p.email, p.full_name,"
+                            + " p.id, a.password_hash, 'ACTIVE', a.administrator, 0 from person p, account a"
+                            + " where p.email = ? and a.sign_in_name = 'stad@example.org'",
+                    "" + UUID.randomUUID(),
+                    email);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static UUID partner(String name) {
         return UUID.fromString((String) Rows.first("select id from partner where current_name = ?", name)
                 .get(0));
