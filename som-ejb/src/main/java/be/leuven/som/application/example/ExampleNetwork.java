@@ -34,6 +34,7 @@ public class ExampleNetwork {
     private final ExamplePolls polls;
     private final ExampleRecords records;
     private final ExampleAgendas agendas;
+    private final ExampleConsultation consultation;
 
     @Inject
     public ExampleNetwork(
@@ -48,7 +49,8 @@ public class ExampleNetwork {
             ExampleRoom room,
             ExamplePolls polls,
             ExampleRecords records,
-            ExampleAgendas agendas) {
+            ExampleAgendas agendas,
+            ExampleConsultation consultation) {
         this.partners = partners;
         this.persons = persons;
         this.representations = representations;
@@ -61,6 +63,7 @@ public class ExampleNetwork {
         this.polls = polls;
         this.records = records;
         this.agendas = agendas;
+        this.consultation = consultation;
     }
 
     /**
@@ -88,6 +91,7 @@ public class ExampleNetwork {
         polls.tell(founded, furnished, people, days);
         records.tell(held, founded, people, days);
         agendas.prepare(next, people, days);
+        consultation.tell(joined, people, days);
         return new ExampleAccounts(accounts, now, passwordHash).open(people);
     }
 
