@@ -111,7 +111,7 @@ class FrozenCharterIT extends UseCaseTest {
         shows("charter_signature", "commitment", "'Niets'", of, "'Zalen'", "ROW_CHANGED");
         shows("charter_signature", "signed_at", "signed_at + 1", of, "signed_at - 1", "ROW_CHANGED");
         shows("charter_document", "hash", "'" + "f".repeat(64) + "'", of, null, "ROW_CHANGED");
-        shows("charter_clause_place", "charter_section", "'GOALS'", of + " and place = 1", "'MISSION'", "TEXT_CHANGED");
+        shows("charter_version", "clause_order", "'PREAMBLE " + UUID.randomUUID() + "'", version, null, "TEXT_CHANGED");
         shows("evidence_record", "payload", "'x: y'", " where subject_id = '" + charter + "'", null, "RECORD_CHANGED");
 
         String canonical = (String) Rows.first("select canonical_text from charter_version" + version)

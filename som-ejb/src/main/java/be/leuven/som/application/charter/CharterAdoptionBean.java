@@ -4,12 +4,13 @@ import be.leuven.som.api.charter.CharterAdoption;
 import be.leuven.som.application.UseCase;
 import be.leuven.som.application.audit.AuditTrail;
 import be.leuven.som.application.security.Roles;
+import be.leuven.som.domain.charter.AdoptionPolicy;
 import be.leuven.som.domain.charter.CharterVersion;
 import be.leuven.som.domain.decision.Decision;
 import be.leuven.som.domain.decision.DecisionRepository;
 import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.Zone;
-import be.leuven.som.domain.structure.BodyKind;
+import be.leuven.som.domain.structure.Body;
 import be.leuven.som.domain.structure.BodyRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -44,15 +45,10 @@ public class CharterAdoptionBean implements CharterAdoption {
         CharterVersion version = versions.toChange(charterId, seen);
         Decision decision = decisions
                 .find(decisionId)
-                .filter(this::ofACouncil)
                 .orElseThrow(() -> DomainException.at("decision", "charter.adopted-by-council"));
+        Body body = bodies.find(decision.bodyId()).orElseThrow();
+        AdoptionPolicy.STANDARD.require(version, decision, body);
         freezing.freeze(version, decision.id(), Zone.dayOf(decision.takenAt()), clock.instant());
         audit.record("charter.adopted", charterId);
-    }
-
-    private boolean ofACouncil(Decision decision) {
-        return bodies.find(decision.bodyId())
-                .filter(b -> b.kind() == BodyKind.COUNCIL)
-                .isPresent();
     }
 }

@@ -25,7 +25,7 @@ public final class CharterSheet {
         for (FrozenClause clause : text.clauses()) {
             if (!clause.section().equals(section)) {
                 section = clause.section();
-                blocks.add(new Heading(2, words.of("charter.section." + section)));
+                blocks.add(new Heading(2, words.of("section." + section)));
             }
             blocks.add(new Heading(3, heading(clause)));
             blocks.add(new Written(clause.source()));

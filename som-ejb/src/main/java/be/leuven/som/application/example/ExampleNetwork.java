@@ -35,6 +35,7 @@ public class ExampleNetwork {
     private final ExampleRecords records;
     private final ExampleAgendas agendas;
     private final ExampleCharters charters;
+    private final ExampleConsultation consultation;
 
     @Inject
     public ExampleNetwork(
@@ -50,7 +51,8 @@ public class ExampleNetwork {
             ExamplePolls polls,
             ExampleRecords records,
             ExampleAgendas agendas,
-            ExampleCharters charters) {
+            ExampleCharters charters,
+            ExampleConsultation consultation) {
         this.partners = partners;
         this.persons = persons;
         this.representations = representations;
@@ -64,6 +66,7 @@ public class ExampleNetwork {
         this.records = records;
         this.agendas = agendas;
         this.charters = charters;
+        this.consultation = consultation;
     }
 
     /**
@@ -92,6 +95,7 @@ public class ExampleNetwork {
         records.tell(held, founded, people, days);
         agendas.prepare(next, people, days);
         charters.tell(records.called("charter"), joined, people);
+        consultation.tell(joined, people, days);
         return new ExampleAccounts(accounts, now, passwordHash).open(people);
     }
 

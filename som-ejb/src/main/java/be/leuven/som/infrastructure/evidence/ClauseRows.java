@@ -1,6 +1,8 @@
 package be.leuven.som.infrastructure.evidence;
 
-import be.leuven.som.domain.charter.CharterSection;
+import be.leuven.som.domain.charter.ClauseOrder;
+import be.leuven.som.domain.charter.ClauseOrderConverter;
+import be.leuven.som.domain.charter.ClausePlace;
 import be.leuven.som.domain.charter.ClauseReferences;
 import be.leuven.som.domain.evidence.Evidence.KeptText;
 import be.leuven.som.domain.evidence.FrozenText;
@@ -10,8 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,13 +21,12 @@ import java.util.UUID;
 record ClauseRows(Connection connection) {
     private static final String CLAUSES =
             """
-            select p.clause_key, p.charter_section, c.heading, c.clause_text, v.label, v.adopted_on
-            from charter_version v join charter_clause_place p on p.charter_version_id = v.id
-            left join charter_clause c on c.charter_version_id = v.id and c.clause_key = p.clause_key
-            where v.id = ? order by p.place""";
+            select c.clause_key, c.heading, c.clause_text, v.label, v.adopted_on, v.clause_order
+            from charter_version v left join charter_clause c on c.charter_version_id = v.id
+            where v.id = ?""";
 
-    /** A clause before its number is known. */
-    private record Row(UUID key, CharterSection section, String heading, String source) {}
+    /** What a clause says. */
+    private record Wording(String heading, String source) {}
 
     /** Of each of these texts, what its clauses say instead; nothing for those that say the same. */
     List<KeptText> differing(List<KeptText> texts) throws SQLException {
@@ -41,38 +41,37 @@ record ClauseRows(Connection connection) {
     }
 
     private String canonical(String version) throws SQLException {
-        List<Row> clauses = new ArrayList<>();
+        Map<UUID, Wording> wordings = new HashMap<>();
         FrozenText text = null;
+        ClauseOrder order = null;
         try (PreparedStatement select = connection.prepareStatement(CLAUSES)) {
             select.setString(1, version);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    String source = row.getString(4);
-                    clauses.add(new Row(
-                            UUID.fromString(row.getString(1)),
-                            CharterSection.valueOf(row.getString(2)),
-                            row.getString(3),
-                            source == null ? "" : source));
-                    text = new FrozenText(row.getString(5), row.getDate(6).toLocalDate(), List.of());
+                    if (row.getString(1) != null) {
+                        wordings.put(
+                                UUID.fromString(row.getString(1)), new Wording(row.getString(2), row.getString(3)));
+                    }
+                    text = new FrozenText(row.getString(4), row.getDate(5).toLocalDate(), List.of());
+                    order = new ClauseOrderConverter().convertToEntityAttribute(row.getString(6));
                 }
             }
         }
-        return text == null ? "" : new FrozenText(text.label(), text.adoptedOn(), numbered(clauses)).canonical();
+        return text == null ? "" : new FrozenText(text.label(), text.adoptedOn(), clauses(order, wordings)).canonical();
     }
 
-    private static List<FrozenClause> numbered(List<Row> rows) {
-        Map<UUID, String> numbers = new LinkedHashMap<>();
-        Map<CharterSection, Integer> counts = new EnumMap<>(CharterSection.class);
-        for (Row row : rows) {
-            int count = counts.merge(row.section(), 1, Integer::sum);
-            numbers.put(row.key(), row.section().number() + "." + count);
-        }
-        return rows.stream()
-                .map(r -> new FrozenClause(
-                        r.section().name(),
-                        numbers.get(r.key()),
-                        r.heading(),
-                        ClauseReferences.resolve(r.source(), numbers, numbers::get)))
+    private static List<FrozenClause> clauses(ClauseOrder order, Map<UUID, Wording> wordings) {
+        Map<UUID, String> numbers = order.numbers();
+        return order.places().stream()
+                .map(place -> clause(place, numbers, wordings.getOrDefault(place.key(), new Wording(null, ""))))
                 .toList();
+    }
+
+    private static FrozenClause clause(ClausePlace place, Map<UUID, String> numbers, Wording wording) {
+        return new FrozenClause(
+                place.section().name(),
+                numbers.get(place.key()),
+                wording.heading(),
+                ClauseReferences.resolve(wording.source(), numbers, numbers::get));
     }
 }

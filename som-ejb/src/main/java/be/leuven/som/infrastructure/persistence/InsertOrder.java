@@ -3,9 +3,11 @@ package be.leuven.som.infrastructure.persistence;
 import be.leuven.som.domain.account.AccessToken;
 import be.leuven.som.domain.account.Account;
 import be.leuven.som.domain.account.CalendarFeed;
+import be.leuven.som.domain.charter.Amendment;
 import be.leuven.som.domain.charter.CharterDocument;
 import be.leuven.som.domain.charter.CharterVersion;
 import be.leuven.som.domain.charter.Clause;
+import be.leuven.som.domain.charter.ClauseComment;
 import be.leuven.som.domain.charter.Refusal;
 import be.leuven.som.domain.charter.Signature;
 import be.leuven.som.domain.charter.SigningRound;
@@ -79,6 +81,8 @@ final class InsertOrder {
             Map.entry(Signature.class, List.of(CharterVersion.class, Partner.class, Person.class)),
             Map.entry(Refusal.class, List.of(CharterVersion.class, Partner.class, Person.class)),
             Map.entry(CharterDocument.class, List.of(CharterVersion.class, Signature.class)),
+            Map.entry(Amendment.class, List.of(CharterVersion.class, Partner.class, Person.class)),
+            Map.entry(ClauseComment.class, List.of(CharterVersion.class, Partner.class, Person.class)),
             Map.entry(Account.class, List.of(Person.class)),
             Map.entry(AccessToken.class, List.of(Account.class)),
             Map.entry(MeetingSeries.class, List.of(Body.class)),

@@ -7,6 +7,7 @@ import be.leuven.som.application.fixtures.InMemoryAccountRepository;
 import be.leuven.som.application.fixtures.InMemoryActionItemRepository;
 import be.leuven.som.application.fixtures.InMemoryAgendaDocumentRepository;
 import be.leuven.som.application.fixtures.InMemoryAgendaTemplateRepository;
+import be.leuven.som.application.fixtures.InMemoryAmendmentRepository;
 import be.leuven.som.application.fixtures.InMemoryBodyRepository;
 import be.leuven.som.application.fixtures.InMemoryCharterDocumentRepository;
 import be.leuven.som.application.fixtures.InMemoryCharterVersionRepository;
@@ -61,13 +62,16 @@ final class LoadedExample {
     final InMemoryActionItemRepository actions = new InMemoryActionItemRepository();
     final InMemoryMinutesRepository minutes = new InMemoryMinutesRepository();
 
+    final InMemoryCharterVersionRepository charters = new InMemoryCharterVersionRepository();
+    final InMemoryClauseRepository clauses = new InMemoryClauseRepository();
+    final InMemoryAmendmentRepository amendments = new InMemoryAmendmentRepository();
+
     final InMemoryMeetingSeriesRepository series = new InMemoryMeetingSeriesRepository(meetings);
     final InMemoryItemProposalRepository proposals = new InMemoryItemProposalRepository();
     final InMemoryAgendaTemplateRepository templates = new InMemoryAgendaTemplateRepository();
     final InMemoryAgendaDocumentRepository documents = new InMemoryAgendaDocumentRepository();
     final InMemoryDocumentContents contents = new InMemoryDocumentContents();
 
-    final InMemoryCharterVersionRepository charters = new InMemoryCharterVersionRepository();
     final InMemorySigningRepository signing = new InMemorySigningRepository();
     final InMemoryEvidenceLog evidence = new InMemoryEvidenceLog();
 
@@ -91,12 +95,12 @@ final class LoadedExample {
                         new ExamplePolls(polls, participants),
                         new ExampleRecords(decisions, new InMemoryDecisionSeriesRepository(), actions, minutes),
                         new ExampleAgendas(series, proposals, templates, documents, contents),
-                        charters())
+                        charters(),
+                        new ExampleConsultation(charters, clauses, amendments))
                 .load(now, "a hash");
     }
 
     private ExampleCharters charters() {
-        InMemoryClauseRepository clauses = new InMemoryClauseRepository();
         InMemoryCharterDocumentRepository papers = new InMemoryCharterDocumentRepository();
         EvidenceTrail trail = new EvidenceTrail(evidence);
         SheetWriting writing = (sheet, format) -> sheet.toString().getBytes(StandardCharsets.UTF_8);
