@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# From the start of the process to the first page: SOM beside an empty WAR, both on the same Payara Micro with the same
-# options as ./som run, by turns. Between them a WAR with PrimeFaces, one page, one button and nothing else, which tells how
-# much of the difference is the runtime's own. The goal: SOM takes at most 1.5 times as long. Usage: bench/start.sh [rounds, 5 unless told]
+# From the start of the process to the first page, by turns, all on the same Payara Micro with the same options of the server:
+# an empty WAR with Java as it comes; the same with the options of Java and the archive of classes that ./som run uses; so
+# too a WAR with PrimeFaces, one page and one button, which tells how much is the runtime's own; and SOM as ./som run starts it.
+# The goal: SOM takes at most 1.5 times as long as the first. Usage: bench/start.sh [rounds, 5 unless told]
 # shellcheck disable=SC2015 # in "a && b || c" c may follow b
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -56,16 +57,17 @@ free_port() {
   done
 }
 
-# archive, data folder -> milliseconds until the first page
+# archive, data folder, options of Java -> milliseconds until the first page
 measure() {
   local war=$1 data=$2 port began
+  shift 2
   port=$(free_port)
   mkdir -p "$data/logs" "$data/run"
   { cat "$settings/logging.properties"; echo "java.util.logging.FileHandler.pattern=$data/logs/som.%g.log"; } > "$data/run/logging.properties"
   printf 'som.data=%s\nsom.base-url=http://127.0.0.1:%s/som\nsom.example-data=false\nsom.db.url=jdbc:derby:%s/db;create=true\n' \
     "$data" "$port" "$data" > "$data/run/som.properties"
   began=$(date +%s%N)
-  java -Xms256m -Xmx768m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Duser.timezone=UTC -Dfile.encoding=UTF-8 \
+  java "$@" -Duser.timezone=UTC -Dfile.encoding=UTF-8 \
     -Djava.io.tmpdir="$data/run" -Dsom.listen=127.0.0.1 -jar "$micro" --nohazelcast --disablephonehome --port "$port" \
     --systemproperties "$data/run/som.properties" --logproperties "$data/run/logging.properties" \
     --prebootcommandfile "$settings/pre-boot.txt" --postbootcommandfile "$settings/post-boot.txt" \
@@ -86,25 +88,36 @@ median() { sort -n "$1" | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 
 
 empty_war
 button_war
-# fills the data folder, and the machine's cache of files
-measure "$root/som-web/target/som.war" "$work/existing"
+tuned=(@"$settings/java-options.txt" -XX:SharedArchiveFile="$work/classes.jsa")
+# fills the data folder and the machine's cache of files; the archive of classes is written when it stops
+measure "$root/som-web/target/som.war" "$work/existing" @"$settings/java-options.txt" -XX:ArchiveClassesAtExit="$work/classes.jsa"
 for ((round = 1; round <= rounds; round++)); do
   measure "$work/empty.war" "$work/none-$round"
   echo "$took" >> "$work/empty.ms"
-  measure "$work/button.war" "$work/button-$round"
+  measure "$work/empty.war" "$work/none-$round" "${tuned[@]}"
+  echo "$took" >> "$work/tuned.ms"
+  measure "$work/button.war" "$work/button-$round" "${tuned[@]}"
   echo "$took" >> "$work/button.ms"
-  measure "$root/som-web/target/som.war" "$work/existing"
+  measure "$root/som-web/target/som.war" "$work/existing" "${tuned[@]}"
   echo "$took" >> "$work/existing.ms"
-  measure "$root/som-web/target/som.war" "$work/fresh-$round"
+  measure "$root/som-web/target/som.war" "$work/fresh-$round" "${tuned[@]}"
   echo "$took" >> "$work/fresh.ms"
 done
 
-base=$(median "$work/empty.ms")
-printf '%-24s %8s %6s   each\n' 'until the first page' 'median' 'ratio'
-for what in empty button existing fresh; do
-  case $what in empty) name='empty WAR' ;; button) name='one PrimeFaces button' ;; existing) name='SOM, existing data' ;; *) name='SOM, new data folder' ;; esac
+base=$(median "$work/empty.ms") tuned_base=$(median "$work/tuned.ms")
+ratio() { awk "BEGIN { printf \"%.2f\", $1 / $2 }"; }
+printf '%-32s %8s %8s %14s   %s\n' 'until the first page' 'median' 'to first' 'to the second' 'each'
+for what in empty tuned button existing fresh; do
+  case $what in
+    empty) name='empty WAR, Java as it comes' ;;
+    tuned) name='empty WAR, options of SOM' ;;
+    button) name='one PrimeFaces button' ;;
+    existing) name='SOM, existing data' ;;
+    *) name='SOM, new data folder' ;;
+  esac
   m=$(median "$work/$what.ms")
-  printf '%-24s %6d ms %6s   %s\n' "$name" "$m" "$(awk "BEGIN { printf \"%.2f\", $m / $base }")" "$(paste -sd ' ' "$work/$what.ms")"
+  printf '%-32s %5d ms %8s %14s   %s\n' "$name" "$m" "$(ratio "$m" "$base")" "$(ratio "$m" "$tuned_base")" \
+    "$(paste -sd ' ' "$work/$what.ms")"
 done
 if awk "BEGIN { exit !($(median "$work/existing.ms") / $base <= $goal) }"; then
   echo "within the goal of $goal"

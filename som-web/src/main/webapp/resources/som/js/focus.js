@@ -9,7 +9,9 @@
       ? [move[3], 'up', 'down'].map(what => document.getElementById(`${move[1]}${place}:${what}`))
       : id.endsWith(':add')
         ? [document.querySelector('.items > :last-child input')]
-        : [document.getElementById(id), document.querySelector('.items ~ [id$=":add"]')];
+        : id.endsWith(':addGuest')
+          ? [document.querySelector('.poll-guests > :last-child input')]
+          : [document.getElementById(id), document.querySelector('.poll-guests ~ [id$=":addGuest"]'), document.querySelector('.items ~ [id$=":add"]')];
     return candidates.find(candidate => candidate && !candidate.disabled);
   };
   window.jQuery?.(document).on('pfAjaxComplete', () => {

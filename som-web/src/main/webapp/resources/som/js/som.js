@@ -33,6 +33,16 @@
     }
   });
 
+  /* PrimeFaces leaves a button dead whose request did not get through; it can be pressed again once the network is back */
+  window.jQuery?.(document).on('pfAjaxError', () => {
+    for (const button of document.querySelectorAll('button.ui-state-loading')) {
+      const widget = window.PrimeFaces.getWidgetById(button.id);
+      if (widget) {
+        window.PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
+      }
+    }
+  });
+
   /* a slot of the week grid: the command hears which */
   document.addEventListener('click', event => {
     const slot = event.target instanceof Element && event.target.closest('button[data-slot]');
@@ -40,6 +50,39 @@
       window.somPollSlot([{ name: 'slot', value: slot.dataset.slot }]);
     }
   });
+
+  /* a file that is too large is told at once and not sent: of more than the server takes nothing would arrive, the form
+     neither; those that are chosen along with it go on */
+  const tellTooLarge = event => {
+    const place = document.querySelector('[data-largest]');
+    const files = [...(event.target.files ?? event.dataTransfer?.files ?? [])];
+    const large = place ? files.filter(file => file.size > Number(place.dataset.largest)) : [];
+    if (!place) {
+      return;
+    }
+    place.replaceChildren(...large.map(file => Object.assign(document.createElement('p'), {
+      className: 'field-message',
+      textContent: place.dataset.tooLarge.replace('{0}', file.name),
+    })));
+    if (large.length) {
+      const rest = new DataTransfer();
+      files.filter(file => !large.includes(file)).forEach(file => rest.items.add(file));
+      if (event.type === 'drop' || !rest.files.length) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      if (event.type === 'change') {
+        event.target.files = rest.files;
+      }
+    }
+  };
+  for (const type of ['change', 'drop']) {
+    document.addEventListener(type, event => {
+      if (type === 'drop' || event.target.type === 'file') {
+        tellTooLarge(event);
+      }
+    }, true);
+  }
 
   /* dragging what has buttons too: the list names the command, which hears from where to where */
   let dragged = null;

@@ -95,6 +95,58 @@ class InvitationMailsIT extends UseCaseTest {
     }
 
     @Test
+    void another_title_reaches_every_calendar_by_a_newer_stamp_and_leaves_the_answers() {
+        String title = title();
+        MeetingDetails meeting = convened(title, 10);
+        As.doAs(CITY, () -> replies.reply(meeting.id(), true));
+        MovableClock.turnOnBy(Duration.ofMinutes(1));
+        String renamed = title();
+
+        PlanMeeting plan =
+                as(CHAIR, () -> planning.plan(meeting.id()).orElseThrow().plan());
+        As.doAs(CHAIR, () -> planning.change(titled(plan, renamed)));
+
+        CalendarMail first = arrived(MAIL, title, 1).get(0);
+        CalendarMail second = arrived(MAIL, renamed, 1).get(0);
+        assertThat(second.subject()).isEqualTo("Gewijzigd: " + renamed);
+        assertThat(second.method()).isEqualTo("REQUEST");
+        assertThat(second.event().getSummary().getValue()).isEqualTo(renamed);
+        assertThat(second.event().getUid().getValue()).isEqualTo(meeting.id() + "@som");
+        assertThat(second.event().getSequence().getValue())
+                .isEqualTo(first.event().getSequence().getValue());
+        assertThat(second.event().getDateTimeStamp().getValue())
+                .isAfter(first.event().getDateTimeStamp().getValue());
+        assertThat(second.event().getAttendees().get(0).getParticipationStatus())
+                .isEqualTo(ParticipationStatus.ACCEPTED);
+        assertThat(mailed("Gewijzigd: " + renamed)).contains("voorzitter", "verslag", "stad");
+    }
+
+    @Test
+    void what_no_calendar_shows_is_not_mailed() {
+        String title = title();
+        MeetingDetails meeting = convened(title, 10);
+
+        PlanMeeting plan =
+                as(CHAIR, () -> planning.plan(meeting.id()).orElseThrow().plan());
+        As.doAs(CHAIR, () -> planning.change(plan));
+
+        assertThat(mailed("Gewijzigd: " + title)).isEmpty();
+    }
+
+    private static PlanMeeting titled(PlanMeeting plan, String title) {
+        return new PlanMeeting(
+                plan.id(),
+                plan.version(),
+                plan.bodyId(),
+                title,
+                plan.startsAt(),
+                plan.place(),
+                plan.videoLink(),
+                plan.announced(),
+                plan.agenda());
+    }
+
+    @Test
     void a_substitute_gets_the_meeting_and_loses_it_again_with_the_newest_stamp() {
         String title = title();
         MeetingDetails meeting = convened(title, 10);

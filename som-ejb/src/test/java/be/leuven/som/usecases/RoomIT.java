@@ -20,12 +20,8 @@ import be.leuven.som.api.meeting.PlanMeeting;
 import be.leuven.som.api.room.LiveRoom;
 import be.leuven.som.api.room.MyRoom;
 import be.leuven.som.api.room.OpenRound;
-import be.leuven.som.api.room.RoomAnswering;
 import be.leuven.som.api.room.RoomDeciding;
-import be.leuven.som.api.room.RoomLeading;
 import be.leuven.som.api.room.RoomNotes;
-import be.leuven.som.api.room.RoomView;
-import be.leuven.som.api.room.RoundLeading;
 import be.leuven.som.api.room.RoundPicture;
 import be.leuven.som.domain.meeting.AgendaOriginKind;
 import be.leuven.som.domain.meeting.Choice;
@@ -37,8 +33,8 @@ import be.leuven.som.domain.meeting.RoundOutcome;
 import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.usecases.support.As;
 import be.leuven.som.usecases.support.MovableClock;
+import be.leuven.som.usecases.support.RoomTest;
 import be.leuven.som.usecases.support.Rows;
-import be.leuven.som.usecases.support.UseCaseTest;
 import jakarta.inject.Inject;
 import java.sql.Date;
 import java.time.Duration;
@@ -51,24 +47,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A meeting of the steering group that is led from the room. */
-class RoomIT extends UseCaseTest {
-    @Inject
-    private RoomLeading leading;
-
+class RoomIT extends RoomTest {
     @Inject
     private RoomNotes notes;
 
     @Inject
-    private RoundLeading rounds;
-
-    @Inject
-    private RoomAnswering answering;
-
-    @Inject
     private RoomDeciding deciding;
-
-    @Inject
-    private RoomView view;
 
     @Inject
     private AgendaBuilding building;
@@ -310,6 +294,26 @@ class RoomIT extends UseCaseTest {
     }
 
     @Test
+    void once_the_quorum_lacked_every_later_convocation_counts_whatever_it_was_put_off_for_since() {
+        UUID first = opened();
+        doAs(CHAIR, () -> leading.defer(first, item(first, 1).id(), Deferral.NO_QUORUM));
+        doAs(CHAIR, () -> leading.close(first));
+        MovableClock.turnOnBy(Duration.ofHours(1));
+        UUID second = opened(takenUp(offered(first), 41));
+        doAs(CHAIR, () -> leading.defer(second, item(second, 0).id(), Deferral.NO_TIME));
+        doAs(CHAIR, () -> leading.close(second));
+        MovableClock.turnOnBy(Duration.ofHours(1));
+
+        UUID third = opened(takenUp(offered(second), 60));
+
+        assertThat(item(third, 0).second()).isTrue();
+        arrives(third, 0);
+        doAs(CHAIR, () -> leading.begin(third, item(third, 0).id()));
+        consent(third, item(third, 0).id(), "Ja?");
+        assertThat(round(third, 0).outcome()).isEqualTo(RoundOutcome.ADOPTED);
+    }
+
+    @Test
     void what_was_put_off_and_taken_up_again_in_the_same_meeting_is_not_offered() {
         UUID room = opened();
         UUID item = item(room, 0).id();
@@ -455,57 +459,6 @@ class RoomIT extends UseCaseTest {
             act.run();
             return "done";
         };
-    }
-
-    private MeetingDetails begun() {
-        return begun(10);
-    }
-
-    private MeetingDetails begun(int days) {
-        MeetingDetails meeting = convened(title(), days);
-        MovableClock.turnTo(meeting.startsAt());
-        return meeting;
-    }
-
-    private UUID opened() {
-        return opened(10);
-    }
-
-    private UUID opened(int days) {
-        return opened(begun(days));
-    }
-
-    private UUID opened(MeetingDetails meeting) {
-        MovableClock.turnTo(meeting.startsAt());
-        doAs(CHAIR, () -> leading.open(meeting.id(), meeting.version()));
-        return meeting.id();
-    }
-
-    private LiveRoom live(UUID room) {
-        return as(CHAIR, () -> view.live(room).orElseThrow());
-    }
-
-    private MyRoom mine(String account, UUID room) {
-        return as(account, () -> view.mine(room).orElseThrow());
-    }
-
-    private LiveRoom.Item item(UUID room, int place) {
-        return live(room).items().get(place);
-    }
-
-    private RoundPicture round(UUID room, int fromTheLast) {
-        return live(room).rounds().get(fromTheLast);
-    }
-
-    private void arrives(UUID room, int place) {
-        UUID invitation = live(room).people().get(place).invitationId();
-        doAs(SECRETARY, () -> leading.arrive(room, invitation));
-    }
-
-    private void everybodyArrives(UUID room) {
-        live(room).people().stream()
-                .filter(p -> !p.there())
-                .forEach(p -> doAs(SECRETARY, () -> leading.arrive(room, p.invitationId())));
     }
 
     /** The items of that meeting that a next agenda is offered. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import be.leuven.som.api.Conflict;
 import be.leuven.som.api.NotAllowed;
+import be.leuven.som.api.StatementCounter;
 import be.leuven.som.api.meeting.ConveneMeeting;
 import be.leuven.som.api.series.ChangeSeries;
 import be.leuven.som.api.series.ConveneSeries;
@@ -45,6 +46,9 @@ class SeriesIT extends UseCaseTest {
 
     @Inject
     private SeriesOverview seriesOverview;
+
+    @Inject
+    private StatementCounter statements;
 
     private static PlannedMeeting row(String title, LocalDate day) {
         return new PlannedMeeting(
@@ -94,6 +98,55 @@ class SeriesIT extends UseCaseTest {
                 .hasSize(4)
                 .allMatch(m -> m.step() == null && m.bodyId().equals(body("RG")))
                 .allMatch(m -> m.date().getDayOfWeek() == DayOfWeek.THURSDAY);
+    }
+
+    @Test
+    void the_preview_warns_of_other_meetings_of_the_same_people_and_only_of_those() {
+        var other = convened(title(), 30);
+        LocalDate day = LocalDate.ofInstant(other.startsAt(), Zone.BRUSSELS);
+
+        List<PlannedMeeting> told = as(
+                CHAIR,
+                () -> series.checked(List.of(
+                        at(day, LocalTime.of(16, 30)),
+                        at(day, LocalTime.of(17, 0)),
+                        at(day.plusDays(1), LocalTime.of(16, 0)))));
+
+        assertThat(told.get(0).clashes())
+                .filteredOn(c -> c.meetingId().equals(other.id()))
+                .singleElement()
+                .satisfies(clash -> {
+                    assertThat(clash.title()).isEqualTo(other.title());
+                    assertThat(clash.startsAt()).isEqualTo(other.startsAt());
+                    assertThat(clash.names()).contains("Voorzitter SOM-regie", "Vertegenwoordiger Stad Leuven");
+                });
+        assertThat(told.subList(1, 3)).allSatisfy(m -> assertThat(m.clashes())
+                .noneMatch(c -> c.meetingId().equals(other.id())));
+    }
+
+    @Test
+    void the_preview_of_a_year_takes_as_many_statements_as_that_of_a_day() {
+        convened(title(), 30);
+        List<PlannedMeeting> many = rows(title(), 12);
+        assertThat(statementsFor(many)).isEqualTo(statementsFor(many.subList(0, 1)));
+    }
+
+    @Test
+    void others_hear_nothing_of_the_meetings_of_a_body_by_way_of_a_preview() {
+        List<PlannedMeeting> rows = rows(title(), 1);
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> as(PARENTS, () -> series.checked(rows)));
+    }
+
+    private int statementsFor(List<PlannedMeeting> rows) {
+        return as(CHAIR, () -> {
+            statements.begin();
+            series.checked(rows);
+            return statements.end();
+        });
+    }
+
+    private static PlannedMeeting at(LocalDate day, LocalTime time) {
+        return new PlannedMeeting(body("RG"), "Proef", null, day, time, 60, "Stadhuis", null, null, null);
     }
 
     @Test

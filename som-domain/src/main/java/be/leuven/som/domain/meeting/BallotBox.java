@@ -37,6 +37,19 @@ final class BallotBox {
         return new BallotBox(more);
     }
 
+    /** With all ballots of the other one. */
+    BallotBox with(BallotBox other) {
+        List<String> more = new ArrayList<>(marks);
+        more.addAll(other.marks);
+        Collections.sort(more);
+        return new BallotBox(more);
+    }
+
+    /** That many ballots with that mark. */
+    static BallotBox of(String mark, int ballots) {
+        return new BallotBox(Collections.nCopies(ballots, mark));
+    }
+
     int count(String mark) {
         return Collections.frequency(marks, mark);
     }

@@ -209,6 +209,9 @@ public class DatePoll extends Aggregate {
     }
 
     void requireAnswerable(Instant now) {
+        if (state == PollState.CLOSED) {
+            throw DomainException.because("poll.date-chosen", chosenStart);
+        }
         requireOpen();
         if (!answerable(now)) {
             throw DomainException.because("poll.too-late", answerBy);

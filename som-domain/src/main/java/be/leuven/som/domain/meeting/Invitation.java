@@ -97,6 +97,11 @@ public class Invitation {
                 && Objects.equals(seatId, invitee.seatId());
     }
 
+    /** Whether its person is invited on a seat as well. */
+    boolean hasSeat(Invitee other) {
+        return personId.equals(other.personId()) && other.seatId() != null;
+    }
+
     boolean standsInFor(Invitee holder) {
         return capacity == Capacity.SUBSTITUTE && Objects.equals(seatId, holder.seatId());
     }

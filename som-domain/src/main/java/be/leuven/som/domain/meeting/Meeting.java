@@ -229,10 +229,15 @@ public class Meeting extends Aggregate {
         invite(invitees);
     }
 
-    /** Invites exactly these: who was invited already keeps the answer, who is no longer named drops out. */
+    /**
+     * Invites these: who was invited already keeps the answer, who is no longer named drops out. Guests stay, for they were
+     * invited by name, whatever the day; but whoever has a seat is a guest no more.
+     */
     public void invite(List<Invitee> invitees) {
         require(MeetingState.CONVENED);
-        invitations.removeIf(i -> invitees.stream().noneMatch(invitee -> i.isFor(invitee) || i.standsInFor(invitee)));
+        invitations.removeIf(i -> i.capacity() == Capacity.GUEST
+                ? invitees.stream().anyMatch(i::hasSeat)
+                : invitees.stream().noneMatch(invitee -> i.isFor(invitee) || i.standsInFor(invitee)));
         invitees.stream()
                 .filter(invitee -> invitations.stream().noneMatch(i -> i.isFor(invitee)))
                 .forEach(invitee -> invitations.add(new Invitation(this, invitee)));
@@ -330,6 +335,12 @@ public class Meeting extends Aggregate {
     public void close(Map<UUID, Presence> seen) {
         require(MeetingState.IN_SESSION);
         closeWith(seen);
+    }
+
+    /** Somebody was there after all, or was not, as turns out once it is closed. */
+    public void amendPresence(UUID invitationId, Presence presence) {
+        require(MeetingState.CLOSED);
+        invitations.stream().filter(i -> i.id().equals(invitationId)).forEach(i -> i.record(presence));
     }
 
     private void closeWith(Map<UUID, Presence> seen) {

@@ -39,6 +39,9 @@ public class PollParticipant extends Aggregate {
     @Convert(converter = UuidConverter.class)
     private UUID personId;
 
+    /** Asked by name, without a seat. */
+    private boolean guest;
+
     private String remark;
 
     @Column(name = "answered_at")
@@ -60,6 +63,18 @@ public class PollParticipant extends Aggregate {
         super(UUID.randomUUID());
         this.pollId = poll.id();
         this.personId = personId;
+    }
+
+    /** Asks somebody without a seat, who will be a guest of the meeting. */
+    public static PollParticipant guest(DatePoll poll, UUID personId) {
+        PollParticipant participant = new PollParticipant(poll, personId);
+        participant.guest = true;
+        return participant;
+    }
+
+    /** Whether this one is asked as a guest; who got a seat since is one no more, and the other way round. */
+    public void become(boolean asGuest) {
+        guest = asGuest;
     }
 
     /**
@@ -121,6 +136,11 @@ public class PollParticipant extends Aggregate {
 
     public UUID personId() {
         return personId;
+    }
+
+    /** Whether this one was asked by name, without a seat. */
+    public boolean guest() {
+        return guest;
     }
 
     public Optional<String> remark() {

@@ -16,6 +16,12 @@ public interface PollParticipantRepository {
     /** To change an answer: who answers twice at once waits, and is not refused; nobody else waits. */
     Optional<PollParticipant> lock(UUID pollId, UUID personId);
 
+    /**
+     * Everybody asked in that poll, with all answers, while nobody can answer: who is about to waits until this is done, and
+     * what was answered before is there. To be asked for before the poll is changed, which those who answer read after it.
+     */
+    List<PollParticipant> lockAll(UUID pollId);
+
     /** Everybody asked in that poll, with all answers. */
     List<PollParticipant> of(UUID pollId);
 

@@ -18,10 +18,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -89,11 +87,14 @@ public class Round extends Aggregate {
 
     private String ballots;
 
+    /** What was counted of the papers so far; at the end they go into the box with the others. */
+    private String papers;
+
     @Column(name = "decision_id")
     @Convert(converter = UuidConverter.class)
     private UUID decisionId;
 
-    @OneToMany(mappedBy = "round", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "round", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Voice> voices = new ArrayList<>();
 
     @OneToMany(mappedBy = "round", cascade = CascadeType.ALL)
@@ -179,20 +180,72 @@ public class Round extends Aggregate {
         if (mark == null || !marks().contains(mark)) {
             throw DomainException.at("choice", "round.choice-needed");
         }
-        if (hasSpoken(voter.seatId())) {
-            throw DomainException.because("round.voted-already");
-        }
+        requireNoBallot(voter.seatId());
         voice(voter.seatId()).hide(voter);
         ballots = BallotBox.of(ballots).with(mark).kept();
     }
 
-    private Set<String> marks() {
-        if (method != RoundMethod.SECRET_BALLOT) {
-            return Set.of();
+    private void requireNoBallot(UUID seatId) {
+        if (papered().anyMatch(v -> v.seatId().equals(seatId))) {
+            throw DomainException.because("paper.votes-on-paper");
         }
-        Set<String> marks = new HashSet<>(Set.of(BallotBox.NONE, BallotBox.BLANK));
-        IntStream.range(0, candidates().size()).mapToObj(String::valueOf).forEach(marks::add);
-        return marks;
+        if (hasSpoken(seatId)) {
+            throw DomainException.because("round.voted-already");
+        }
+    }
+
+    /** For each candidate in their order, for none of them, and blank; nothing can be marked in another round. */
+    private List<String> marks() {
+        if (method != RoundMethod.SECRET_BALLOT) {
+            return List.of();
+        }
+        Stream<String> names = IntStream.range(0, candidates().size()).mapToObj(String::valueOf);
+        return Stream.concat(names, Stream.of(BallotBox.NONE, BallotBox.BLANK)).toList();
+    }
+
+    /** A seat takes a paper ballot; from now on it can't vote from a device. */
+    public void takePaper(Voter voter) {
+        requirePapersOut();
+        requireNoBallot(voter.seatId());
+        voice(voter.seatId()).takePaper(voter);
+    }
+
+    /** A seat gives its paper ballot back, and may vote from a device again. */
+    public void returnPaper(UUID seatId) {
+        requirePapersOut();
+        if (!voices.removeIf(v -> v.onPaper() && v.seatId().equals(seatId))) {
+            throw DomainException.because("paper.none-taken");
+        }
+    }
+
+    private void requirePapersOut() {
+        requireOpen();
+        if (method != RoundMethod.SECRET_BALLOT) {
+            throw DomainException.because("paper.secret-only");
+        }
+        if (papersCounted()) {
+            throw DomainException.because("paper.counted-already");
+        }
+    }
+
+    /**
+     * Enters the paper ballots as they were counted, together: nothing tells whose they are. Until the end they can be
+     * counted again.
+     *
+     * @param counts for each candidate in their order, for none of them, and blank
+     * @throws DomainException when they are not as many as the seats on paper, or so few that they are no secret
+     */
+    public void countPapers(List<Integer> counts) {
+        requireOpen();
+        papers = Papers.counted(marks(), counts, papered().count()).kept();
+    }
+
+    private Stream<Voice> papered() {
+        return voices.stream().filter(Voice::onPaper);
+    }
+
+    public boolean papersCounted() {
+        return papers != null;
     }
 
     private Voice voice(UUID seatId) {
@@ -257,11 +310,21 @@ public class Round extends Aggregate {
             throw DomainException.because("round.no-quorum", quorum.there(), quorum.needed());
         }
         requireAnswers(room);
+        long onPaper = papered().count();
+        Papers.requireSecret(onPaper, voices.size() - onPaper, papersCounted());
         filled = quorum.filled();
         needed = quorum.needed();
         there = quorum.there();
         secondConvocation = second;
+        gatherPapers();
         end(method.adopts(count()) ? RoundOutcome.ADOPTED : RoundOutcome.REJECTED, now);
+    }
+
+    /** From now on nobody can tell a paper from another ballot. */
+    private void gatherPapers() {
+        if (papersCounted()) {
+            ballots = BallotBox.of(ballots).with(BallotBox.of(papers)).kept();
+        }
     }
 
     private void requireAnswers(Room room) {
@@ -301,6 +364,7 @@ public class Round extends Aggregate {
 
     private void end(RoundOutcome how, Instant now) {
         openObjections().forEach(o -> o.settle(ObjectionState.LAPSED, now));
+        papers = null;
         outcome = how;
         closedAt = now;
     }

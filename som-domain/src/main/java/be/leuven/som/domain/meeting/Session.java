@@ -13,6 +13,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +23,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What happens in the room while a meeting is held (zitting): who comes and goes, how the items run, who wants to speak,
@@ -81,21 +81,41 @@ public class Session extends Aggregate {
     /** Somebody comes in, again perhaps. */
     public void arrive(UUID invitationId, Instant now) {
         requireOpen();
-        if (isThere(invitationId)) {
-            throw DomainException.because("session.already-there");
-        }
-        int before = (int) ofInvitation(invitationId).count();
-        stays.add(new Stay(this, invitationId, before + 1, now));
+        attendance().arrive(invitationId, now);
     }
 
     /** Somebody goes out. */
     public void leave(UUID invitationId, Instant now) {
         requireOpen();
-        Stay stay = ofInvitation(invitationId)
-                .filter(Stay::lasts)
-                .findFirst()
-                .orElseThrow(() -> DomainException.because("session.not-there"));
-        stay.end(now);
+        attendance().leave(invitationId, now);
+    }
+
+    /**
+     * Notes afterwards when somebody came and went, also once the session is closed. What was noted before is kept beside
+     * it; the quorum of what was decided meanwhile stays as it was frozen.
+     *
+     * @param stayId what it sets right; null for a stay that nobody noted
+     * @param left null while that person is still there
+     */
+    public void correct(UUID invitationId, UUID stayId, LocalTime arrived, LocalTime left, UUID writerId, Instant now) {
+        attendance().correct(invitationId, stayId, arrived, left, writerId, now);
+    }
+
+    /**
+     * Notes afterwards that somebody was not there after all.
+     *
+     * @return what was wrong; it is kept
+     */
+    public Stay annul(UUID stayId, UUID writerId, Instant now) {
+        return attendance().annul(stayId, writerId, now);
+    }
+
+    private Attendance attendance() {
+        return new Attendance(this, stays);
+    }
+
+    private Floor floor() {
+        return new Floor(this, speakers);
     }
 
     /** Takes up an item; the one before it ends. Beginning what runs already changes nothing. */
@@ -141,7 +161,7 @@ public class Session extends Aggregate {
     private void stopCurrent(Instant now) {
         if (currentItemId != null) {
             course(currentItemId).end(now);
-            speakers.forEach(s -> s.stop(now));
+            floor().stop(now);
         }
         currentItemId = null;
     }
@@ -165,40 +185,26 @@ public class Session extends Aggregate {
     /** Puts somebody on the speakers' list of the item that runs. */
     public Speaker askFloor(UUID invitationId, Instant now) {
         requireOpen();
-        if (currentItemId == null) {
-            throw DomainException.because("session.no-item-runs");
-        }
-        if (waiting().anyMatch(s -> s.invitationId().equals(invitationId))) {
-            throw DomainException.because("session.on-the-list");
-        }
-        Speaker speaker = new Speaker(this, currentItemId, invitationId, now);
-        speakers.add(speaker);
-        return speaker;
+        return floor().ask(invitationId, now);
     }
 
     /** Gives the floor to one on the list; who spoke before has spoken. */
     public void giveFloor(UUID speakerId, Instant now) {
         requireOpen();
-        Speaker next = speaker(speakerId);
-        speakers.forEach(s -> s.stop(now));
-        next.speak(now);
+        floor().give(speakerId, now);
     }
 
     /** Somebody has spoken, or does not want to any more. */
     public void leaveFloor(UUID speakerId, Instant now) {
         requireOpen();
-        speaker(speakerId).leave(now);
-    }
-
-    private Stream<Speaker> waiting() {
-        return speakers.stream().filter(s -> s.itemId().equals(currentItemId) && !s.done());
+        floor().leave(speakerId, now);
     }
 
     /** Ends it: everything that lasts stops now. */
     public void close(Instant now) {
         requireOpen();
         stopCurrent(now);
-        stays.stream().filter(Stay::lasts).forEach(s -> s.end(now));
+        attendance().end(now);
         closedAt = now;
     }
 
@@ -207,8 +213,9 @@ public class Session extends Aggregate {
         return meeting.invitations().stream().collect(Collectors.toMap(Invitation::id, this::presence));
     }
 
-    private Presence presence(Invitation invitation) {
-        if (ofInvitation(invitation.id()).findAny().isPresent()) {
+    /** Whether that one was there at any time, as far as is known now. */
+    public Presence presence(Invitation invitation) {
+        if (attendance().of(invitation.id()).findAny().isPresent()) {
             return Presence.PRESENT;
         }
         return invitation.reply() == Reply.EXCUSED ? Presence.EXCUSED : Presence.ABSENT;
@@ -218,17 +225,6 @@ public class Session extends Aggregate {
         if (closedAt != null) {
             throw DomainException.because("session.closed");
         }
-    }
-
-    private Stream<Stay> ofInvitation(UUID invitationId) {
-        return stays.stream().filter(s -> s.invitationId().equals(invitationId));
-    }
-
-    private Speaker speaker(UUID speakerId) {
-        return speakers.stream()
-                .filter(s -> s.id().equals(speakerId))
-                .findFirst()
-                .orElseThrow(() -> DomainException.because("session.unknown-speaker"));
     }
 
     /** How the item went. */
@@ -257,12 +253,16 @@ public class Session extends Aggregate {
     }
 
     public boolean isThere(UUID invitationId) {
-        return ofInvitation(invitationId).anyMatch(Stay::lasts);
+        return attendance().isThere(invitationId);
     }
 
     /** The invitations of those who are there now. */
     public Set<UUID> there() {
-        return stays.stream().filter(Stay::lasts).map(Stay::invitationId).collect(Collectors.toSet());
+        return attendance()
+                .standing()
+                .filter(Stay::lasts)
+                .map(Stay::invitationId)
+                .collect(Collectors.toSet());
     }
 
     public Instant openedAt() {
@@ -283,7 +283,13 @@ public class Session extends Aggregate {
         return changes;
     }
 
+    /** Who came and went, as far as is known now. */
     public List<Stay> stays() {
+        return attendance().standing().toList();
+    }
+
+    /** The same with what was set right since. */
+    public List<Stay> allStays() {
         return Collections.unmodifiableList(stays);
     }
 

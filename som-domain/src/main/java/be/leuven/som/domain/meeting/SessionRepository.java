@@ -23,6 +23,9 @@ public interface SessionRepository {
     /** Items of the body's sessions that were put off, the last first. */
     List<PutOffItem> putOff(UUID bodyId, int most);
 
+    /** What became of these items, of meetings led from the room or not, and what they go back to. */
+    List<SecondConvocation.EarlierItem> earlier(Collection<UUID> itemIds);
+
     /** An item that was put off, and when its session was opened. */
     record PutOffItem(UUID meetingId, UUID itemId, String title, Deferral why, Instant openedAt) {}
 }

@@ -54,6 +54,10 @@ public class Voice {
     @Convert(converter = UuidConverter.class)
     private UUID enteredBy;
 
+    /** Votes on paper in a secret ballot. */
+    @Column(name = "on_paper")
+    private boolean onPaper;
+
     protected Voice() {
         // for persistence
     }
@@ -67,6 +71,12 @@ public class Voice {
     /** Takes part in secret. */
     void hide(Voter voter) {
         personId = voter.personId();
+    }
+
+    /** Takes part in secret, on paper. */
+    void takePaper(Voter voter) {
+        hide(voter);
+        onPaper = true;
     }
 
     void say(Voter voter, Choice said, UUID writer, Instant now) {
@@ -83,6 +93,11 @@ public class Voice {
     /** Who spoke for the seat. */
     public UUID personId() {
         return personId;
+    }
+
+    /** Whether its ballot is a paper one; only in a secret ballot. */
+    public boolean onPaper() {
+        return onPaper;
     }
 
     /** Nothing in a secret ballot. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Someone who takes part in the network, whether or not with an account. */
@@ -36,12 +37,18 @@ public class Person extends Aggregate {
         this.language = "en".equals(language.getLanguage()) ? "en" : "nl";
     }
 
+    /** Somebody who comes by in a meeting and of whom no more than the name is known. */
+    public static Person guest(String name) {
+        return new Person(name, null, Locale.ROOT);
+    }
+
     public String name() {
         return name;
     }
 
-    public EmailAddress email() {
-        return email;
+    /** Nothing for a guest who came by: no mail can go there. */
+    public Optional<EmailAddress> email() {
+        return Optional.ofNullable(email);
     }
 
     /** Dutch or English. */

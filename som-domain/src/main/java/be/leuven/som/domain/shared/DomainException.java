@@ -32,6 +32,11 @@ public class DomainException extends RuntimeException {
         return new DomainException(field, key, List.of(arguments));
     }
 
+    /** The same refusal, about a field that only the caller can name. */
+    public DomainException about(String otherField) {
+        return new DomainException(otherField, key, arguments);
+    }
+
     /** The field that the refusal is about, or null. */
     public String field() {
         return field;

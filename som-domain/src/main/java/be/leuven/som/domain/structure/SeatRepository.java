@@ -15,6 +15,9 @@ public interface SeatRepository {
     /** The seats of these bodies that exist on that day, with their mandates, in their order. */
     List<Seat> ofBodies(Collection<UUID> bodyIds, LocalDate day);
 
+    /** The seats of these bodies that exist on any day from the first until the last, with their mandates, in their order. */
+    List<Seat> ofBodies(Collection<UUID> bodyIds, LocalDate first, LocalDate last);
+
     /** The seats that the person holds or stands in on that day, with their mandates. */
     List<Seat> heldBy(UUID personId, LocalDate day);
 }

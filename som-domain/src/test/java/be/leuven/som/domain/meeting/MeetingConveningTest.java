@@ -191,6 +191,18 @@ class MeetingConveningTest {
     }
 
     @Test
+    void guests_stay_when_other_seats_are_invited_and_go_when_they_get_one() {
+        Meeting meeting = ofTheSteeringGroup().with(THE_CHAIR, A_GUEST).convened();
+        meeting.invite(List.of(THE_MEMBER));
+        assertThat(meeting.invitations())
+                .extracting(Invitation::capacity)
+                .containsExactlyInAnyOrder(Capacity.GUEST, Capacity.HOLDER);
+
+        meeting.invite(List.of(Invitee.holder(A_GUEST.personId(), AMeeting.CHAIRS_SEAT, true)));
+        assertThat(meeting.invitations()).extracting(Invitation::capacity).containsExactly(Capacity.HOLDER);
+    }
+
+    @Test
     void invites_nobody_twice() {
         Meeting meeting = ofTheSteeringGroup().with(THE_CHAIR, A_GUEST).convened();
         meeting.invite(List.of(THE_CHAIR, A_GUEST, A_GUEST, THE_CHAIR));

@@ -14,7 +14,9 @@ import static be.leuven.som.domain.meeting.PollChoice.IF_NEED_BE;
 import static be.leuven.som.domain.meeting.PollChoice.NO;
 import static be.leuven.som.domain.meeting.PollChoice.YES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import be.leuven.som.domain.shared.DomainException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,5 +82,23 @@ class PollParticipantTest {
         assertThat(chair.askOn(day("2026-11-02"))).isTrue();
         assertThat(chair.askOn(day("2026-11-02"))).isFalse();
         assertThat(chair.askOn(day("2026-11-03"))).isTrue();
+    }
+
+    @Test
+    void answers_no_more_once_the_date_is_chosen_and_is_told_which() {
+        poll.close(poll.slots().get(1), UUID.randomUUID());
+        DomainException refused = catchThrowableOfType(
+                DomainException.class, () -> chair.answer(poll, choices(poll, YES, YES, YES), null, OPENED));
+        assertThat(refused.key()).isEqualTo("poll.date-chosen");
+        assertThat(refused.arguments()).containsExactly(TUESDAY);
+    }
+
+    @Test
+    void a_guest_is_one_until_there_is_a_seat() {
+        PollParticipant guest = PollParticipant.guest(poll, CHAIR);
+        assertThat(guest.guest()).isTrue();
+        guest.become(false);
+        assertThat(guest.guest()).isFalse();
+        assertThat(chair.guest()).isFalse();
     }
 }

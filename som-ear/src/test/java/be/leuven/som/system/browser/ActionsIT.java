@@ -44,9 +44,11 @@ class ActionsIT {
         String what = agreed("Vertegenwoordiger Stad Leuven");
         card(what).getByRole(AriaRole.BUTTON, named("Laat vallen")).click();
         visit.settled();
-        card(what).getByRole(AriaRole.BUTTON, named("Laat vallen")).click();
-        visit.settled();
-        assertThat(card(what)).containsText("Vul dit in.");
+        new Refusals(visit, () -> card(what).getByRole(AriaRole.TEXTBOX), () -> card(what)
+                        .getByRole(AriaRole.BUTTON, named("Laat vallen")))
+                .requiredText(1000);
+        Pages.assertAccessible(page);
+        assertThat(page.locator(".board-DROPPED")).not().containsText(what);
         card(what).getByRole(AriaRole.TEXTBOX).fill("Niet meer nodig");
         card(what).getByRole(AriaRole.BUTTON, named("Laat vallen")).click();
         visit.settled();
@@ -64,15 +66,20 @@ class ActionsIT {
     @Test
     void an_action_needs_an_owner_and_a_day_that_can_be(Page page) {
         visit.signedInAs(Visit.CHAIR, "/me").open("/actions/edit");
-        visit.field("Wat moet er gebeuren?").fill("🎓".repeat(5000));
+        String what = "Onbegonnen " + UUID.randomUUID();
+        Refusals.of(visit, "Wat moet er gebeuren?", "Bewaar").requiredText(1000);
+        visit.field("Wat moet er gebeuren?").fill(what);
         visit.press("Bewaar");
-        assertThat(visit.main()).containsText("Kies");
-        visit.field("Tegen wanneer?").fill("9999-12-31");
-        visit.press("Bewaar");
-
-        assertThat(visit.main()).containsText("Houd het op 1000 tekens");
-        assertThat(visit.field("Wat moet er gebeuren?")).hasValue("🎓".repeat(5000));
+        assertThat(message("ownerId")).hasText("Kies wie dit doet.");
+        choose("Vertegenwoordiger Stad Leuven");
+        Refusals.of(visit, "Tegen wanneer?", "Bewaar")
+                .refuse("", "Kies tegen wanneer het klaar is.")
+                .day("Kies een datum tussen");
         Pages.assertAccessible(page);
+        assertThat(visit.field("Wat moet er gebeuren?")).hasValue(what);
+
+        visit.open("/actions?q=" + what.substring(what.length() - 12));
+        assertThat(page.locator(".board-card")).hasCount(0);
     }
 
     @Test
@@ -84,8 +91,16 @@ class ActionsIT {
         assertThat(page.locator("h1")).hasText("Hoe ver sta je hiermee?");
         Pages.screenshot(page, "action-link");
         Pages.assertAccessible(page);
-        visit.press("Vraag meer tijd");
-        assertThat(visit.main()).containsText("Kies tegen wanneer het klaar is.");
+        Refusals.of(visit, "Wat is ervan gekomen?", "Dit is gedaan").text(1000);
+        Refusals.of(visit, "Tot wanneer?", "Vraag meer tijd")
+                .refuse("", "Kies tegen wanneer het klaar is.")
+                .day("Kies een datum tussen")
+                .refuse(today().plusDays(1).toString(), "Kies een dag die nog moet komen");
+        visit.field("Tot wanneer?").fill(today().plusDays(40).toString());
+        Refusals.of(visit, "Waarom?", "Vraag meer tijd").requiredText(500);
+        Pages.assertAccessible(page);
+        visit.open(link);
+        assertThat(visit.main()).not().containsText("vraagt tijd");
         visit.field("Tot wanneer?").fill(today().plusDays(40).toString());
         visit.field("Waarom?").fill("Wacht op de stad");
         visit.press("Vraag meer tijd");
@@ -119,16 +134,24 @@ class ActionsIT {
         String what = "Proef " + UUID.randomUUID();
         visit.signedInAs(Visit.CHAIR, "/me").open("/actions/edit");
         visit.field("Wat moet er gebeuren?").fill(what);
+        choose(owner);
+        visit.field("Tegen wanneer?").fill(today().plusDays(20).toString());
+        visit.button("Bewaar").click();
+        visit.page().waitForURL("**/actions");
+        return what;
+    }
+
+    private void choose(String owner) {
         visit.page().locator("[id='form:ownerId']").click();
         visit.page()
                 .locator("[id='form:ownerId_panel'] li")
                 .filter(new Locator.FilterOptions().setHasText(owner))
                 .first()
                 .click();
-        visit.field("Tegen wanneer?").fill(today().plusDays(20).toString());
-        visit.button("Bewaar").click();
-        visit.page().waitForURL("**/actions");
-        return what;
+    }
+
+    private Locator message(String field) {
+        return visit.page().locator("[id='form:" + field + "-message']");
     }
 
     private String link(String what) {

@@ -2,17 +2,17 @@ package be.leuven.som.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.leuven.som.system.server.Places;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -20,7 +20,6 @@ import org.junit.platform.commons.support.AnnotationSupport;
 /** Gives each test a page, and looks afterwards whether the browser complained. */
 final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
-    private static final String TRACES = "traces";
 
     /** In milliseconds; on a busy machine a page takes its time. */
     private static final int PATIENCE = 30_000;
@@ -49,14 +48,17 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
         }
         boolean failed = context.getExecutionException().isPresent()
                 || !session.complaints().isEmpty();
-        session.context().tracing().stop(failed ? traceOf(context) : new Tracing.StopOptions());
-        session.context().close();
+        Browser browser = session.context().browser();
+        if (failed) {
+            FailedPages.keep(browser, nameOf(context));
+        }
+        // a test that failed may have left the browsers of others open
+        browser.contexts().forEach(BrowserContext::close);
         assertThat(session.complaints()).as("what the browser complained of").isEmpty();
     }
 
     private static Session open(ExtensionContext context) {
-        Chromium chromium = context.getRoot()
-                .getStore(NAMESPACE)
+        Chromium chromium = context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
                 .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
         BrowserContext browser = chromium.browser()
                 .newContext(new NewContextOptions()
@@ -65,7 +67,6 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
                         .setViewportSize(1280, 800));
         browser.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        browser.tracing().start(new Tracing.StartOptions().setSnapshots(true).setScreenshots(false));
         List<String> complaints = new ArrayList<>();
         browser.onWebError(error -> complaints.add(error.error()));
         browser.onConsoleMessage(message -> {
@@ -83,9 +84,8 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
                 .locale();
     }
 
-    private static Tracing.StopOptions traceOf(ExtensionContext context) {
-        String name = context.getRequiredTestClass().getSimpleName() + "."
+    private static String nameOf(ExtensionContext context) {
+        return context.getRequiredTestClass().getSimpleName() + "."
                 + context.getRequiredTestMethod().getName();
-        return new Tracing.StopOptions().setPath(Places.TARGET.resolve(TRACES).resolve(name + ".zip"));
     }
 }

@@ -105,10 +105,11 @@ class DocumentsPagesIT {
         Path large = Files.write(folder.resolve("te groot.pdf"), pdf(20 * 1024 * 1024 + 1));
         page.locator("input[type=file]").setInputFiles(large);
         assertThat(page.locator(".ui-fileupload-row")).hasCount(0);
-        assertThat(visit.main()).containsText("te groot.pdf");
+        assertThat(page.locator(".documents-add"))
+                .containsText("“te groot.pdf” is te groot. Een document mag hoogstens");
         upload(file("<b>naam<b>.pdf", pdf(2000)));
         assertThat(page.locator(".ui-fileupload-row")).hasCount(0);
-        assertThat(visit.main()).containsText("<b>naam<b>.pdf");
+        assertThat(page.locator(".documents-add")).containsText("De naam “<b>naam<b>.pdf” kan niet");
         assertThat(page.locator("#list a")).hasCount(0);
         Pages.assertAccessible(page);
 
@@ -117,6 +118,43 @@ class DocumentsPagesIT {
         page.getByTitle("Verwijder goed.pdf").click();
         assertThat(page.locator("#list a")).hasCount(0);
         assertThat(visit.main()).containsText("goed.pdf is verwijderd.");
+    }
+
+    @Test
+    void more_than_the_server_takes_is_not_sent_and_what_was_chosen_along_is_added(@TempDir Path folder, Page page)
+            throws IOException {
+        String id = convened("Met heel grote bestanden", day.plusDays(3));
+        visit.open("/meetings/documents/" + id + "?lang=en");
+        Path large = Files.write(folder.resolve("far too large.pdf"), pdf(33 * 1024 * 1024));
+        Path small = Files.write(folder.resolve("small.pdf"), pdf(2000));
+
+        page.locator("input[type=file]").setInputFiles(new Path[] {large, small});
+
+        assertThat(page.locator("#list a")).hasText("small.pdf");
+        assertThat(page.locator(".documents-add"))
+                .containsText("“far too large.pdf” is too large. A document can be 20 MB");
+        Pages.assertAccessible(page);
+    }
+
+    @Test
+    void names_that_nobody_would_give_are_made_safe_or_told(Page page) {
+        String id = convened("Met rare namen", day.plusDays(4));
+        visit.open("/meetings/documents/" + id);
+
+        upload(file("lang".repeat(75) + ".pdf", pdf(2000)));
+        assertThat(page.locator("#list a")).hasText(("lang".repeat(75)).substring(0, 120) + ".pdf");
+        upload(file("dubbel.pdf.exe", pdf(2001)));
+        assertThat(page.locator("#list")).containsText("dubbel.pdf.pdf");
+        upload(file("zonder", pdf(2002)));
+        assertThat(page.locator("#list")).containsText("zonder.pdf");
+        upload(file("map/../pad.pdf", pdf(2003)));
+        assertThat(page.locator(".documents-add")).containsText("De naam “map/../pad.pdf” kan niet.");
+        assertThat(page.locator("#list")).not().containsText("pad.pdf");
+        upload(file("vreemd\u0007teken.pdf", pdf(2004)));
+        assertThat(page.locator("#list")).containsText("vreemd teken.pdf");
+        upload(file("map\\\\pad.pdf", pdf(2005)));
+        assertThat(page.locator(".documents-add")).containsText("De naam “map\\\\pad.pdf” kan niet.");
+        assertThat(page.locator("body")).not().containsText("File Error");
     }
 
     @Test

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import be.leuven.som.system.server.Alone;
 import be.leuven.som.system.server.MicroServer;
 import be.leuven.som.system.server.OnMicro;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,6 +31,7 @@ class LivePushIT {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
+    @Alone
     void fifty_who_look_on_hear_of_a_change_within_two_seconds(MicroServer som, Page page) throws Exception {
         Sitting sitting = Sitting.opened(som, page, "Volle zaal");
         String session = session(page);
@@ -56,6 +59,25 @@ class LivePushIT {
         assertThat(Sitting.now(sitting.chair())).hasText("1. Nieuws");
         assertThat(took).as("until the last one heard").isLessThan(Duration.ofSeconds(2));
         lookers.forEach(looker -> looker.socket.abort());
+    }
+
+    /** How fast, with fifty pages, {@link LivePagesBench} measures. */
+    @Test
+    void every_open_page_shows_what_changed(MicroServer som, Page page) {
+        Sitting sitting = Sitting.opened(som, page, "Ieders telefoon");
+        Visit first = sitting.joinedBy(Visit.MEMBER, "vote", 360);
+        List<Page> telephones = new ArrayList<>(List.of(first.page()));
+        while (telephones.size() < 5) {
+            telephones.add(new Visit(som, first.page().context().newPage())
+                    .open("/meetings/vote/" + sitting.id())
+                    .page());
+        }
+        for (String item : List.of("1. Nieuws", "2. Werkafspraken")) {
+            sitting.begins(item);
+            telephones.forEach(t ->
+                    PlaywrightAssertions.assertThat(t.locator("#now-title")).hasText(item));
+        }
+        Sitting.leave(first);
     }
 
     @Test

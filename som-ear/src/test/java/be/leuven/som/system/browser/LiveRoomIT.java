@@ -3,6 +3,7 @@ package be.leuven.som.system.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.leuven.som.system.server.Alone;
 import be.leuven.som.system.server.MicroServer;
 import be.leuven.som.system.server.OnMicro;
 import com.microsoft.playwright.Locator;
@@ -21,6 +22,7 @@ class LiveRoomIT {
             new LocatorAssertions.ContainsTextOptions().setTimeout(2000);
 
     @Test
+    @Alone
     void two_people_see_each_others_changes_within_two_seconds(MicroServer som, Page page) {
         Sitting sitting = Sitting.opened(som, page, "Samen in de zaal");
         Visit secretary = sitting.joinedBy(Visit.SECRETARY, "live", 1280);
@@ -48,6 +50,7 @@ class LiveRoomIT {
     }
 
     @Test
+    @Alone
     void an_objection_from_a_telephone_amends_the_proposal_which_becomes_a_decision(MicroServer som, Page page) {
         Sitting sitting = Sitting.opened(som, page, "Consent in de zaal").everybodyArrives();
         Visit member = sitting.joinedBy(Visit.MEMBER, "vote", TELEPHONE);
@@ -110,6 +113,50 @@ class LiveRoomIT {
         assertThat(typing.locator(".room-line-state")).containsText("Verbonden:");
         assertThat(Sitting.note(sitting.chair(), 1)).hasValue("Getypt zonder netwerk");
         Sitting.leave(secretary);
+    }
+
+    @Test
+    void a_minute_without_network_loses_no_note_no_proposal_and_no_objection(MicroServer som, Page page) {
+        Sitting sitting = Sitting.opened(som, page, "Een minuut weg")
+                .everybodyArrives()
+                .begins("Werkafspraken")
+                .proposes("We vergaderen om zes uur.");
+        Visit member = sitting.joinedBy(Visit.MEMBER, "vote", TELEPHONE);
+        Visit secretary = sitting.joinedBy(Visit.SECRETARY, "live", 1280);
+        List.of(member, secretary).forEach(LiveRoomIT::holdsTheClock);
+        member.press("Ik heb een bezwaar");
+        secretary.press("Voorstel aanpassen");
+
+        List.of(member, secretary).forEach(v -> v.page().context().setOffline(true));
+        member.field("Waarom kan dit zo niet?").fill("Dan rijdt er geen bus meer.");
+        member.press("Bezwaar indienen");
+        secretary.field("Voorstel").fill("We vergaderen om vijf uur.");
+        secretary.press("Opnieuw voorleggen");
+        Sitting.note(secretary, 2).fill("Getypt zonder netwerk");
+        for (Visit away : List.of(member, secretary)) {
+            away.page().clock().fastForward(61_000);
+            assertThat(away.page().locator(".room-line-state")).containsText("Niet verbonden");
+            away.page().context().setOffline(false);
+            assertThat(away.page().locator(".room-line-state")).containsText("Verbonden:");
+        }
+
+        assertThat(Sitting.noteState(secretary, 2)).hasText("Bewaard");
+        assertThat(Sitting.note(sitting.chair(), 2)).hasValue("Getypt zonder netwerk");
+        assertThat(member.field("Waarom kan dit zo niet?")).hasValue("Dan rijdt er geen bus meer.");
+        member.press("Bezwaar indienen");
+        assertThat(page.locator("#now")).containsText("Dan rijdt er geen bus meer.");
+        assertThat(secretary.field("Voorstel")).hasValue("We vergaderen om vijf uur.");
+        secretary.press("Opnieuw voorleggen");
+        assertThat(page.locator("#now")).containsText("We vergaderen om vijf uur.");
+        Sitting.leave(member);
+        Sitting.leave(secretary);
+    }
+
+    /** From here on a minute passes when the test says so. */
+    private static void holdsTheClock(Visit visit) {
+        visit.page().clock().install();
+        visit.page().reload();
+        assertThat(visit.page().locator(".room-line-state")).containsText("Verbonden");
     }
 
     @Test
@@ -176,6 +223,7 @@ class LiveRoomIT {
     }
 
     @Test
+    @Alone
     void a_secret_ballot_tells_who_voted_and_only_at_the_end_what(MicroServer som, Page page) {
         Sitting sitting = Sitting.opened(som, page, "Geheim in de zaal").everybodyArrives();
         Visit member = sitting.joinedBy(Visit.MEMBER, "vote", TELEPHONE);

@@ -7,6 +7,7 @@ import be.leuven.som.system.server.OnMicro;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class MinutesIT {
     private static final String COORDINATOR = "coordinator@example.org";
-    private static final String EARLIER = "Het charter vernieuwen: van start";
+    private static final String URGENT = "Dringend overleg over de raadpleging";
+    private static final String SHOWN = "Charter, ontwerp 0.8";
     private static final String GROUP = "Overstap van kleuter naar lager";
     private static final Pattern LINK = Pattern.compile("/comment/[A-Za-z0-9_-]+");
 
@@ -38,10 +40,15 @@ class MinutesIT {
 
         page.locator(".minutes-item").first().getByText("Schrijf").click();
         visit.settled();
-        visit.field("Tekst").fill("[hier](javascript:alert(1))");
-        visit.press("Bewaar");
-        assertThat(page.locator(".field-message").filter(withText("Een link gaat naar een webadres")))
-                .isVisible();
+        Refusals.of(visit, "Tekst", "Bewaar")
+                .text(20000)
+                .refuse("[hier](javascript:alert(1))", "Een link gaat naar een webadres")
+                .refuse("![beeld](https://example.org/x.png)", "Beelden kunnen hier niet.");
+        visit.field("Tekst").fill(Refusals.EMOJI + Refusals.SCRIPT);
+        visit.press("Bekijk");
+        assertThat(page.locator("section.card .prose"))
+                .containsText("<script>document.title='stuk'</script><b>vet</b>");
+        assertThat(page.locator("main script")).hasCount(0);
         visit.field("Tekst").fill("Scholen vertelden **drie** dingen:\n\n- één\n- twee");
         visit.press("Bekijk");
         assertThat(page.locator("section.card .prose strong")).hasText("drie");
@@ -57,8 +64,9 @@ class MinutesIT {
         visit.signOut().open(link);
         page.locator(".minutes-item").first().getByText("Opmerking").click();
         visit.settled();
-        visit.press("Verstuur");
-        assertThat(visit.main()).containsText("Vul dit in.");
+        Refusals.of(visit, "Opmerking", "Verstuur").requiredText(2000);
+        Pages.assertAccessible(page);
+        assertThat(page.locator(".comment")).hasCount(0);
         visit.field("Opmerking").fill("Het waren er vier.");
         visit.press("Verstuur");
         assertThat(page.locator(".comment")).containsText("Het waren er vier.");
@@ -67,15 +75,19 @@ class MinutesIT {
     }
 
     @Test
-    void are_approved_signed_and_published_without_names(Page page) {
-        visit.signedInAs(Visit.SECRETARY, "/me").findMeeting("past", EARLIER);
-        visit.link(EARLIER).click();
+    void are_approved_signed_and_published_without_names(MicroServer som, Page page) {
+        String later = "Goedkeuren " + UUID.randomUUID();
+        Sitting.opened(som, page, later).everybodyArrives().closes();
+        visit.signedInAs(Visit.SECRETARY, "/me").findMeeting("past", URGENT);
+        visit.link(URGENT).click();
         visit.link("Lees het verslag").click();
         String path = visit.path();
+        visit.press("Verwerkt");
         page.locator("[id='form:meeting']").click();
-        page.locator("[id='form:meeting_panel'] li").last().click();
+        page.locator("[id='form:meeting_panel'] li").filter(withText(later)).click();
         visit.press("Leg de goedkeuring vast");
         assertThat(visit.main()).containsText("Het verslag is goedgekeurd en ligt vast.");
+        assertNotThere(som, page, path);
         sign(page, path, Visit.SECRETARY);
         sign(page, path, Visit.CHAIR);
         Pages.screenshot(page, "minutes-signed");
@@ -84,6 +96,17 @@ class MinutesIT {
         visit.link("Kijk na en maak bekend").click();
         assertThat(page.locator("h1")).hasText("Wat wordt openbaar?");
         assertThat(page.locator(".minutes-table")).not().containsText("Voorzitter SOM-regie");
+        Refusals.of(visit, "3. De raadpleging over het charter met twee weken verlengen", "Maak bekend")
+                .text(20000)
+                .refuse("[hier](javascript:alert(1))", "Een link gaat naar een webadres");
+        visit.field("3. De raadpleging over het charter met twee weken verlengen")
+                .fill("Twee weken **extra**.");
+        new Refusals(
+                        visit,
+                        () -> page.getByLabel(Pattern.compile("^\\s*RG-\\d{4}")).first(),
+                        () -> visit.button("Maak bekend"))
+                .text(4000);
+        page.getByLabel(Pattern.compile("^\\s*RG-\\d{4}")).first().fill("De raadpleging duurt langer.");
         Pages.screenshot(page, "minutes-check");
         Pages.assertAccessible(page);
         visit.button("Maak bekend").click();
@@ -91,7 +114,7 @@ class MinutesIT {
         assertThat(visit.main()).containsText("zonder namen");
 
         visit.signOut().open(path);
-        assertThat(visit.main()).containsText("drie speerpunten");
+        assertThat(visit.main()).containsText("Twee weken extra.");
         assertThat(visit.main()).not().containsText("Voorzitter SOM-regie");
         Pages.screenshot(page, "minutes-public");
         Pages.assertAccessible(page);
@@ -104,14 +127,20 @@ class MinutesIT {
     }
 
     @Test
-    void what_is_not_public_is_not_there(MicroServer som, Page page) {
-        visit.signedInAs(COORDINATOR, "/me").findMeeting("past", "Dringend overleg over de raadpleging");
-        visit.link("Dringend overleg over de raadpleging").click();
+    void are_set_right_beside_the_text_by_something_that_can_be_read(Page page) {
+        visit.signedInAs(Visit.SECRETARY, "/me").findMeeting("past", SHOWN);
+        visit.link(SHOWN).click();
         visit.link("Lees het verslag").click();
-        String path = visit.path();
 
+        Refusals.of(visit, "Rechtzetting", "Zet erbij").requiredText(2000);
+
+        Pages.assertAccessible(page);
+        page.reload();
+        assertThat(page.locator(".comment")).hasCount(0);
+    }
+
+    private void assertNotThere(MicroServer som, Page page, String path) {
         int status = visit.signOut().page().navigate(som.page(path).toString()).status();
-
         org.assertj.core.api.Assertions.assertThat(status).isEqualTo(404);
         int paper = page.request()
                 .get(som.page("/papers" + path + ".pdf").toString())
@@ -121,9 +150,10 @@ class MinutesIT {
 
     private void sign(Page page, String path, String who) {
         visit.signOut().signedInAs(who, path);
-        visit.field("Je wachtwoord").fill("geraden");
-        visit.press("Onderteken");
-        assertThat(visit.main()).containsText("Dit is niet het wachtwoord van je account.");
+        Refusals.of(visit, "Je wachtwoord", "Onderteken")
+                .refuseAndForget("geraden", "Dit is niet het wachtwoord van je account.")
+                .refuseAndForget("", "Dit is niet het wachtwoord van je account.")
+                .refuseAndForget(Refusals.EMOJI, "Dit is niet het wachtwoord van je account.");
         visit.field("Je wachtwoord").fill(Visit.PASSWORD);
         visit.button("Onderteken").click();
         assertThat(visit.main()).containsText("Je handtekening staat eronder.");

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 
 /** A meeting of the steering group this very day, led from the room, and the browsers of those who are in it. */
 final class Sitting {
@@ -77,10 +78,17 @@ final class Sitting {
         chair.page()
                 .locator(".room-agenda li")
                 .filter(new Locator.FilterOptions().setHasText(item))
-                .getByText("Behandelen")
+                .getByText(Pattern.compile("ehandelen$"))
                 .click();
         chair.settled();
         return this;
+    }
+
+    /** Ends the meeting; who came in was present. */
+    void closes() {
+        begins("Werkafspraken");
+        chair.press("Vergadering sluiten");
+        assertThat(chair.main()).containsText("De vergadering is afgesloten");
     }
 
     /** Puts a proposal to the seats by consent. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.leuven.som.system.server.ChildProcess;
+import be.leuven.som.system.server.Lanes;
 import be.leuven.som.system.server.Places;
 import be.leuven.som.system.server.Ports;
 import be.leuven.som.system.server.Web;
@@ -19,10 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(Lanes.class)
 class SomCommandIT {
     private static final int MISTYPED = 2;
     private static final int FAILED = 1;
@@ -135,6 +138,9 @@ class SomCommandIT {
         ChildProcess.run(folder, List.of("kill", "-INT", String.valueOf(som.pid())));
         assertThat(finished(0, som)).endsWith("Stopped.\n");
         assertThat(port).satisfies(SomCommandIT::isFree);
+        assertThat(Places.TARGET.toFile().list())
+                .as("classes are kept for the next start")
+                .anyMatch(name -> name.matches("classes-\\d+\\.jsa"));
         assertThat(finished(0, som("verify", "--data", data)))
                 .startsWith("Whole: ")
                 .hasLineCount(1);

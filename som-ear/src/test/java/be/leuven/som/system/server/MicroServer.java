@@ -48,7 +48,7 @@ public final class MicroServer implements RunningSom, AutoCloseable {
         Map<String, String> all = new TreeMap<>(settings);
         all.put("som.data", data.toString());
         all.putIfAbsent("som.base-url", "http://127.0.0.1:" + port + "/som");
-        List<String> command = new ArrayList<>(List.of(Places.java(), "-Xmx512m", "-XX:+UseSerialGC"));
+        List<String> command = new ArrayList<>(List.of(Places.java(), "@" + commands("java-options.txt")));
         command.addAll(List.of("-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"));
         command.addAll(List.of("-Djava.io.tmpdir=" + folder(data, "run"), "-Dsom.listen=127.0.0.1"));
         command.addAll(List.of("-jar", Places.MICRO.toString(), "--nohazelcast", "--disablephonehome"));

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The tests of this class take a {@link MicroServer}, as a parameter of a test, of its set-up or of the constructor. All
- * classes that ask for the same database and contents share one: what a test changes, it changes for those after it, so it
- * makes its own meetings and accounts.
+ * classes of a lane that ask for the same database and contents share one: what a test changes, it changes for those after
+ * it, so it makes its own meetings and accounts.
  */
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(SharedServers.class)
+@ExtendWith({Lanes.class, SharedServers.class})
 public @interface OnMicro {
     Database database() default Database.DERBY;
 

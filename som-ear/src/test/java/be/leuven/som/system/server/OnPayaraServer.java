@@ -11,5 +11,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(SharedServers.class)
+@ExtendWith({Lanes.class, SharedServers.class})
 public @interface OnPayaraServer {}

@@ -6,11 +6,15 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Hands out servers, each started when the first test asks for it and stopped after the last test of the run. */
+/**
+ * Hands out servers, each started when the first test of a lane asks for it and stopped after the last. A lane is a JVM that
+ * takes one test class after the other; to Maven each class is a run of its own, hence the session as the store.
+ */
 final class SharedServers implements ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(SharedServers.class);
 
@@ -22,7 +26,7 @@ final class SharedServers implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Store store = context.getRoot().getStore(NAMESPACE);
+        Store store = context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE);
         if (parameter.getParameter().getType() == PayaraServer.class) {
             return store.getOrComputeIfAbsent(
                     PayaraServer.class, key -> PayaraServer.start(settings(store, Database.DERBY, Contents.EXAMPLE)));

@@ -42,7 +42,7 @@ public interface MeetingPlanning {
     /** Invites everybody who has a seat in the body on the day of the meeting. */
     void convene(ConveneMeeting command);
 
-    /** Changes a convened meeting; everybody invited is told when time, place or agenda changed. */
+    /** Changes a convened meeting; everybody invited is told when title, time or place changed. */
     MeetingSaved change(PlanMeeting plan);
 
     void cancel(CancelMeeting command);

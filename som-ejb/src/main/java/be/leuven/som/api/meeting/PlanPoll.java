@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * A date poll as it is made or changed.
  *
- * @param id the poll that it changes, or null for a new one
+ * @param id the poll that it changes, or the draft that it is kept in; null for a new one
  * @param version the version that the user saw; without meaning for a new one
  * @param topics an agenda item a line, or null: then the meeting is about its title
  * @param minutes how long the meeting is to take, 5 to 480
@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param hidden whether people do not see what others answer
  * @param slots when the meeting could begin, in Europe/Brussels
  * @param people who is asked, of those with a seat in the body; null for all of them
+ * @param guests who is asked besides, by name
  */
 public record PlanPoll(
         UUID id,
@@ -31,5 +32,26 @@ public record PlanPoll(
         LocalDate answerBy,
         boolean hidden,
         List<LocalDateTime> slots,
-        Set<UUID> people)
-        implements Serializable {}
+        Set<UUID> people,
+        List<Guest> guests)
+        implements Serializable {
+    /** Asks no guests. */
+    public PlanPoll(
+            UUID id,
+            long version,
+            UUID bodyId,
+            String title,
+            String topics,
+            int minutes,
+            String place,
+            String videoLink,
+            LocalDate answerBy,
+            boolean hidden,
+            List<LocalDateTime> slots,
+            Set<UUID> people) {
+        this(id, version, bodyId, title, topics, minutes, place, videoLink, answerBy, hidden, slots, people, List.of());
+    }
+
+    /** Somebody without a seat, as typed: with the address to which the personal link goes. */
+    public record Guest(String name, String email) implements Serializable {}
+}

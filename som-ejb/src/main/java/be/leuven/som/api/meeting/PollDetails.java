@@ -25,6 +25,8 @@ import java.util.UUID;
  * @param mine what the reader answered; null when not asked
  * @param mayAnswer whether the reader may answer now
  * @param mayRun whether the reader may change it, remind and choose
+ * @param replyLink the reader's own personal link to the invitation to the meeting that came of it, as long as that can be
+ *     answered; or null
  * @param showsAnswers whether the reader sees what others answer; if not, slots are without counts and voices empty
  */
 public record PollDetails(
@@ -50,7 +52,8 @@ public record PollDetails(
         Voice mine,
         boolean mayAnswer,
         boolean mayRun,
-        boolean showsAnswers)
+        boolean showsAnswers,
+        String replyLink)
         implements Serializable {
     /**
      * A moment at which the meeting could begin.
@@ -88,9 +91,11 @@ public record PollDetails(
      * What somebody answered.
      *
      * @param seat what the seat is called, or null
+     * @param guest whether it is somebody who was asked by name, without a seat
      * @param choices for each slot, in their order; null where there is none
      * @param comment or null
      */
-    public record Voice(String name, Localized seat, boolean answered, List<PollChoice> choices, String comment)
+    public record Voice(
+            String name, Localized seat, boolean guest, boolean answered, List<PollChoice> choices, String comment)
             implements Serializable {}
 }

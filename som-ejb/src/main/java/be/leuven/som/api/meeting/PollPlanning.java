@@ -25,7 +25,7 @@ public interface PollPlanning {
     List<PollDay> week(UUID bodyId, LocalDate monday);
 
     /**
-     * Asks everybody, by a mail with a personal link.
+     * Asks everybody, by a mail with a personal link. The draft that it was kept in, when it has an id, is gone then.
      *
      * @return the id of the poll
      */

@@ -32,6 +32,12 @@ public record MyRoom(
         boolean speaks,
         boolean mayLead)
         implements Serializable {
-    /** A seat for which the caller speaks, and what it said in the open round; the choice is null in secret. */
-    public record MySeat(UUID seatId, Localized seat, boolean spoken, Choice choice) implements Serializable {}
+    /**
+     * A seat for which the caller speaks, and what it said in the open round.
+     *
+     * @param onPaper whether it votes on paper, in a secret ballot
+     * @param choice null when it said nothing, or in secret
+     */
+    public record MySeat(UUID seatId, Localized seat, boolean spoken, boolean onPaper, Choice choice)
+            implements Serializable {}
 }

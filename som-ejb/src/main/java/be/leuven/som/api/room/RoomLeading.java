@@ -29,6 +29,13 @@ public interface RoomLeading {
     /** Lets the substitute on that seat in who was not asked before. */
     void admit(UUID meetingId, UUID seatId);
 
+    /**
+     * Lets somebody in who was not invited and has no seat.
+     *
+     * @param name as it will be in the minutes
+     */
+    void admitGuest(UUID meetingId, String name);
+
     /** Takes up an item; the one before it ends. */
     void begin(UUID meetingId, UUID itemId);
 

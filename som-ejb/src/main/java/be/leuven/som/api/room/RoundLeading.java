@@ -36,6 +36,19 @@ public interface RoundLeading {
      */
     UUID amend(UUID roundId, List<UUID> objectionIds, String proposal);
 
+    /** The seat votes on paper in this secret ballot, and no longer from a device. */
+    void takePaper(UUID roundId, UUID seatId);
+
+    /** The seat votes from a device after all. */
+    void returnPaper(UUID roundId, UUID seatId);
+
+    /**
+     * Enters the paper ballots together, as they were counted; until the end they can be counted again.
+     *
+     * @param counts for each candidate in their order, for none of them, and blank
+     */
+    void countPapers(UUID roundId, List<Integer> counts);
+
     /** Closes it with a result. */
     void close(UUID roundId);
 

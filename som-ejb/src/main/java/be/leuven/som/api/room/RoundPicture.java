@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param elected the name of who was chosen, or null
  * @param quorum frozen when it was closed with a result, null before
  * @param decided whether its result was written down as a decision
+ * @param papersCounted whether the paper ballots of a secret ballot were entered
  * @param seats the seats in the room and those that have spoken
  */
 public record RoundPicture(
@@ -42,6 +43,7 @@ public record RoundPicture(
         Quorum quorum,
         boolean second,
         boolean decided,
+        boolean papersCounted,
         List<SeatVoice> seats,
         List<ObjectionPicture> objections)
         implements Serializable {
@@ -50,14 +52,21 @@ public record RoundPicture(
         return (int) seats.stream().filter(SeatVoice::spoken).count();
     }
 
+    /** How many seats vote on paper. */
+    public int onPaper() {
+        return (int) seats.stream().filter(SeatVoice::onPaper).count();
+    }
+
     /**
      * A seat in a round.
      *
      * @param name who speaks, or spoke, for it
      * @param there whether it is in the room
+     * @param onPaper whether it votes on paper, in a secret ballot
      * @param choice null when it said nothing, or in secret
      */
-    public record SeatVoice(UUID seatId, Localized seat, String name, boolean there, boolean spoken, Choice choice)
+    public record SeatVoice(
+            UUID seatId, Localized seat, String name, boolean there, boolean spoken, boolean onPaper, Choice choice)
             implements Serializable {}
 
     /** An objection and what became of it. */

@@ -16,10 +16,13 @@ public interface SeriesPlanning {
     /** This working year and the two that follow. */
     List<SeriesYear> years();
 
-    /** The meetings that a rhythm gives, without holidays, with the steps spread evenly; nothing is stored. */
+    /**
+     * The meetings that a rhythm gives, without holidays, with the steps spread evenly, each with the other meetings of the
+     * same people that it clashes with; nothing is stored.
+     */
     List<PlannedMeeting> preview(SeriesRhythm rhythm);
 
-    /** The same meetings in the order of their days, each with the holiday that falls on it; nothing is stored. */
+    /** The same meetings in the order of their days, each with the holiday and the clashes of it; nothing is stored. */
     List<PlannedMeeting> checked(List<PlannedMeeting> meetings);
 
     /** Makes the series and a draft of each meeting; gives the id of the series. */

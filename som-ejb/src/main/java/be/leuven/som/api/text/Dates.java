@@ -62,6 +62,11 @@ public final class Dates {
         return say("moment", day(dayOf(instant)), clock(instant));
     }
 
+    /** "16.00–18.00 uur". */
+    public String hours(Instant from, Instant until) {
+        return until == null ? time(from) : say("hours", clock(from), clock(until));
+    }
+
     /** "do 12 november 2026, 16.00–18.00 uur"; both days in full when they differ. */
     public String range(Instant from, Instant until) {
         if (until == null) {

@@ -27,8 +27,9 @@ public class ProposalMails {
 
     void deferred(ItemProposal proposal) {
         people.find(proposal.proposedBy())
+                .filter(person -> person.email().isPresent())
                 .ifPresent(person -> mails.write(
-                        person.email(),
+                        person.email().orElseThrow(),
                         person.language(),
                         "proposal.deferred",
                         person.name(),

@@ -102,15 +102,15 @@ public class CharterWarnings {
     }
 
     private void tell(Person person, CharterVersion version) {
-        mails.write(
-                person.email(),
+        person.email().ifPresent(address -> mails.write(
+                address,
                 person.language(),
                 "charter.ends",
                 person.name(),
                 version.label(),
                 new Dates(person.language())
                         .date(version.inForce().orElseThrow().until()),
-                settings.baseUrl() + "/charter/start");
+                settings.baseUrl() + "/charter/start"));
     }
 
     private LocalDate today() {

@@ -38,8 +38,13 @@ public class ConsultationMails {
                         .map(Representation::personId)
                         .collect(Collectors.toSet()))
                 .values();
-        asked.forEach(person -> mails.write(
-                person.email(),
+        asked.forEach(person -> tell(person, version));
+        return asked.size();
+    }
+
+    private void tell(Person person, CharterVersion version) {
+        person.email().ifPresent(address -> mails.write(
+                address,
                 person.language(),
                 "charter.consultation",
                 person.name(),
@@ -47,6 +52,5 @@ public class ConsultationMails {
                 new Dates(person.language())
                         .day(version.consultation().orElseThrow().until()),
                 settings.baseUrl() + "/charter/consultation"));
-        return asked.size();
     }
 }

@@ -9,6 +9,7 @@ import be.leuven.som.application.setup.Settings;
 import be.leuven.som.domain.decision.ActionItem;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.PersonRepository;
+import be.leuven.som.domain.shared.EmailAddress;
 import be.leuven.som.domain.structure.BodyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,15 +51,16 @@ public class ActionMails {
 
     /** @param key of the text: action.agreed, action.soon or action.overdue */
     void tell(ActionItem action, String key) {
-        people.find(action.ownerId()).ifPresent(owner -> tell(action, owner, key));
+        people.find(action.ownerId())
+                .ifPresent(owner -> owner.email().ifPresent(address -> tell(action, owner, address, key)));
     }
 
-    private void tell(ActionItem action, Person owner, String key) {
+    private void tell(ActionItem action, Person owner, EmailAddress address, String key) {
         Locale language = owner.language();
         String link = signing.sign(new SignedLink(
                 LinkPurpose.ACTION, action.id(), owner.id(), clock.instant().plus(LINK_HOLDS)));
         mails.write(
-                owner.email(),
+                address,
                 language,
                 key,
                 owner.name(),

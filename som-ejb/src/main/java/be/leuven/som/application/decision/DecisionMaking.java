@@ -77,6 +77,9 @@ public class DecisionMaking {
     }
 
     private Decision earlier(TakeDecision.Relation relation, Body body, Instant at) {
+        if (relation.decisionId() == null) {
+            throw DomainException.at("relations", "decision.earlier-needed");
+        }
         Decision earlier = decisions
                 .find(relation.decisionId())
                 .orElseThrow(() -> new NotAllowed("know of decision " + relation.decisionId()));

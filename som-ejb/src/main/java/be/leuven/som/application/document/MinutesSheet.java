@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 
 /** Minutes as a paper: who was there, item by item what was said, decided and agreed, and how they were approved. */
 final class MinutesSheet {
+    /** Keeps the hours of a stay on one line of their narrow column. */
+    private static final char NO_BREAK = '\u00a0';
+
     private final PaperWords words;
     private final MinutesView view;
     private final MinutesDocument said;
@@ -115,8 +118,7 @@ final class MinutesSheet {
         row.add(words.of("presence", someone.presence()));
         if (timed) {
             row.add(someone.stays().stream()
-                    .map(s -> words.dates().time(s.arrivedAt())
-                            + (s.leftAt() == null ? "" : " – " + words.dates().time(s.leftAt())))
+                    .map(s -> words.dates().hours(s.arrivedAt(), s.leftAt()).replace(' ', NO_BREAK))
                     .collect(Collectors.joining(", ")));
         }
         return row;
@@ -125,10 +127,7 @@ final class MinutesSheet {
     private void item(Item item) {
         blocks.add(new Heading(2, item.number() + ". " + item.title()));
         String how = words.of("type", item.type());
-        String when = item.beganAt() == null
-                ? how
-                : how + ", " + words.dates().time(item.beganAt())
-                        + (item.endedAt() == null ? "" : " – " + words.dates().time(item.endedAt()));
+        String when = item.beganAt() == null ? how : how + ", " + words.dates().hours(item.beganAt(), item.endedAt());
         blocks.add(new Paragraph(item.putOff() == null ? when : when + ". " + words.of("putoff." + item.putOff())));
         if (item.prose() != null) {
             blocks.add(new Written(item.prose()));

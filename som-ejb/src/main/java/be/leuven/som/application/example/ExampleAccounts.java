@@ -37,7 +37,8 @@ final class ExampleAccounts {
                 new Account(administrator, "Beheerder SOM", null, true, now), "Beheerder, staat buiten het netwerk"));
         for (ExampleTable.Entry entry : ExampleTable.read(ACCOUNTS)) {
             Person person = people.called(entry.at(0));
-            opened.add(open(new Account(person.email(), person.name(), person.id(), false, now), entry.at(1)));
+            opened.add(open(
+                    new Account(person.email().orElseThrow(), person.name(), person.id(), false, now), entry.at(1)));
         }
         return List.copyOf(opened);
     }

@@ -78,9 +78,10 @@ final class ExampleCalendar2014 {
               INFORMATION | 15 | Afspraken voor 12 juni
             2015-06-12 16:00 | OR | Plechtige ondertekening van het charter | Feestzaal (fictief) | public | WHAT
               INFORMATION | 15 | Welkom aan alle Leuvense onderwijspartners
+              APPROVAL | 5 | Verslag van 4 juni 2015
               INFORMATION | 30 | Van dromen naar charter: het verhaal van een schooljaar
               INFORMATION | 45 | Ondertekening door de partners, van kleuterschool tot hoger onderwijs
-              INFORMATION | 30 | Vooruitblik op 2025 en napraten
+              INFORMATION | 25 | Vooruitblik op 2025 en napraten
             """;
 
     private ExampleCalendar2014() {}

@@ -5,8 +5,9 @@ final class ExampleCalendar2016 {
     private static final String YEARS =
             """
             2016-09-22 16:00 | RG | Onderwijslabo's en broeinesten op gang brengen
+              APPROVAL | 10 | Verslag van 21 mei 2015
               INFORMATION | 20 | Waar staan we, ruim een jaar na de ondertekening?
-              DISCUSSION | 50 | Onderwijslabo's: van nood naar experiment
+              DISCUSSION | 40 | Onderwijslabo's: van nood naar experiment
               DISCUSSION | 40 | Een broeinest per speerpunt: aanpak en uitnodiging
               DECISION | 10 | Datums van de drie broeinesten
             2016-11-24 13:30 | SR | Broeinest 1: Iedereen aan boord | Aula (fictief) | public
@@ -40,6 +41,10 @@ final class ExampleCalendar2016 {
               INFORMATION | 40 | De labo's ronden af: resultaten en lessen
               DISCUSSION | 45 | Drie broeinesten later: wat leeft er in de scholen?
               DECISION | 25 | Waarmee gaan we volgend werkjaar verder?
+            2017-06-29 12:30 | RG | Afsluiting van het werkjaar
+              APPROVAL | 10 | Verslag van 1 juni 2017
+              INFORMATION | 20 | De trekkers van de labo's bedanken
+              DISCUSSION | 30 | Wat doen we na de zomer anders?
             2021-09-30 16:00 | SR | Ondertekening van het hernieuwde charter | Feestzaal (fictief) | public
               INFORMATION | 15 | Welkom
               INFORMATION | 30 | Zes jaar samen onderwijs maken

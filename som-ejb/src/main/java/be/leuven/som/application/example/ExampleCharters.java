@@ -7,6 +7,8 @@ import be.leuven.som.domain.charter.CharterVersionRepository;
 import be.leuven.som.domain.charter.Clause;
 import be.leuven.som.domain.charter.ClauseRepository;
 import be.leuven.som.domain.decision.Decision;
+import be.leuven.som.domain.decision.DecisionRepository;
+import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.shared.Period;
 import be.leuven.som.domain.shared.Zone;
 import jakarta.enterprise.context.Dependent;
@@ -24,7 +26,7 @@ import java.util.UUID;
 @Dependent
 public class ExampleCharters {
     private static final String FILE = "/be/leuven/som/application/example/charter-2015_nl.md";
-    private static final LocalDate ADOPTED = LocalDate.of(2015, 6, 4);
+    static final LocalDate ADOPTED = LocalDate.of(2015, 6, 4);
     private static final LocalDate SIGNED = LocalDate.of(2015, 6, 12);
     private static final LocalDate RENEWAL_ADOPTED = LocalDate.of(2021, 9, 16);
     private static final LocalDate RENEWED = LocalDate.of(2021, 9, 30);
@@ -32,6 +34,7 @@ public class ExampleCharters {
 
     private final CharterVersionRepository versions;
     private final ClauseRepository clauses;
+    private final DecisionRepository decisions;
     private final CharterFreezing freezing;
     private final ExampleSignatures signatures;
 
@@ -39,20 +42,22 @@ public class ExampleCharters {
     public ExampleCharters(
             CharterVersionRepository versions,
             ClauseRepository clauses,
+            DecisionRepository decisions,
             CharterFreezing freezing,
             ExampleSignatures signatures) {
         this.versions = versions;
         this.clauses = clauses;
+        this.decisions = decisions;
         this.freezing = freezing;
         this.signatures = signatures;
     }
 
-    /** @param adoption by which the council adopted the first version */
-    void tell(Decision adoption, ExamplePartners partners, ExamplePeople people) {
+    /** @param adoption the meeting of the council that adopted the first version */
+    void tell(Meeting adoption, ExamplePartners partners, ExamplePeople people) {
         CharterVersion first = CharterVersion.begin("1.0");
         versions.add(first);
         write(first, people.called("oud.coordinator").id());
-        adopt(first, adoption.id(), ADOPTED);
+        adopt(first, decisionOf(adoption), ADOPTED);
         signatures.sign(first, SIGNED, "Stadhuis, Leuven", ExampleSignatures.OF_2015, partners, people);
         signatures.comeIntoForce(first, Period.between(SIGNED, RENEWED.minusDays(1)), noon(SIGNED));
         CharterVersion second = first.renew("2.0");
@@ -62,6 +67,14 @@ public class ExampleCharters {
         signatures.sign(second, RENEWED, "Museum M, Leuven", ExampleSignatures.OF_2021, partners, people);
         first.supersede(RENEWED);
         signatures.comeIntoForce(second, Period.between(RENEWED, LAST_DAY), noon(RENEWED));
+    }
+
+    private UUID decisionOf(Meeting adoption) {
+        return decisions.ofMeeting(adoption.id()).stream()
+                .filter(d -> d.text().contains("versie 1.0"))
+                .map(Decision::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void write(CharterVersion version, UUID writer) {

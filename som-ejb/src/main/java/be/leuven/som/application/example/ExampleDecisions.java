@@ -1,66 +1,136 @@
 package be.leuven.som.application.example;
 
-/** What was decided and agreed in the example, and the minutes of its last meetings. */
-final class ExampleDecisions {
-    /** day | body | short name | what it does to | which earlier one | when to review. Below it its text. */
-    static final String TAKEN =
-            """
-            2014-09-11 | RG | kalender
-              Regiegroep en Onderwijsraad wisselen elkaar af: om de drie weken een van beide, tot juni 2015.
-            2014-10-09 | RG | bundels
-              De regiegroep legt zeven bundels van dromen voor aan de Onderwijsraad.
-            2014-11-13 | RG | missie
-              De ontwerptekst van de missie gaat naar de Onderwijsraad van december.
-            2014-12-04 | OR | speerpunten
-              Het netwerk kiest drie speerpunten voor 2025: iedereen aan boord, welbevinden en betrokkenheid, diversiteit.
-            2015-01-15 | RG | principes
-              Het ontwerp van de basisprincipes gaat naar de Onderwijsraad van februari.
-            2015-03-05 | RG | werkafspraken
-              De tien werkafspraken gaan als ontwerp naar de Onderwijsraad van maart.
-            2015-03-26 | OR | structuur
-              Het netwerk krijgt een raad, een regiegroep en werkgroepen per speerpunt.
-            2015-04-23 | RG | ontwerp
-              Ontwerp 0.8 van het charter is vrijgegeven voor een eerste lezing bij de partners.
-            2015-05-21 | RG | amendementen | REPLACES | ontwerp
-              Het ontwerp met de verwerkte amendementen vervangt ontwerp 0.8.
-            2015-06-04 | OR | charter | - | - | 2020-06-30
-              De Onderwijsraad stelt versie 1.0 van het charter vast. De partners ondertekenen het op 12 juni 2015.
-            EARLIER | RG | werkwijze | - | - | SOON
-              Het charter wordt vernieuwd in drie stappen: raadpleging, twee lezingen, ondertekening. De raadpleging duurt \
-            vier weken.
-            URGENT | RG | verlenging | AMENDS | werkwijze
-              De raadpleging over het charter duurt twee weken langer dan afgesproken.
-            """;
+import be.leuven.som.application.example.ExampleTable.Entry;
+import be.leuven.som.application.example.ExampleTable.Line;
+import be.leuven.som.application.minutes.MinutesApproval;
+import be.leuven.som.domain.decision.Decision;
+import be.leuven.som.domain.decision.DecisionMethod;
+import be.leuven.som.domain.decision.DecisionNumber;
+import be.leuven.som.domain.decision.DecisionRepository;
+import be.leuven.som.domain.decision.DecisionSeries;
+import be.leuven.som.domain.decision.DecisionSeriesRepository;
+import be.leuven.som.domain.decision.RelationKind;
+import be.leuven.som.domain.meeting.AgendaItem;
+import be.leuven.som.domain.meeting.AgendaItemType;
+import be.leuven.som.domain.meeting.Meeting;
+import be.leuven.som.domain.meeting.Quorum;
+import be.leuven.som.domain.meeting.Round;
+import be.leuven.som.domain.shared.WorkingYear;
+import be.leuven.som.domain.shared.Zone;
+import be.leuven.som.domain.structure.Body;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
-    /** day | body. Below it: owner | days from today until due | what | done or dropped | note. */
-    static final String AGREED =
-            """
-            EARLIER | RG
-              coordinator | -12 | De contactgegevens van alle partners nakijken
-              stad | 3 | Een zaal zoeken voor de ondertekening van het vernieuwde charter
-              ksgl | -20 | Voorbeelden van netwerkcharters in andere steden verzamelen | done | Zes charters gevonden.
-              clb | -18 | Een enquête bij alle leerkrachten houden | dropped | De raadpleging vervangt de enquête.
-            URGENT | RG
-              verslag | 10 | De partners schrijven dat de raadpleging langer duurt
-              voorzitter | -5 | De SOM-raad op de hoogte brengen van het uitstel
-              stad | 21 | Het adresboek van de scholen bezorgen
-            """;
+/** What the meetings of the example decided. */
+@Dependent
+public class ExampleDecisions {
+    private static final Duration UNTIL_PUBLISHED = Duration.ofDays(8);
 
-    /** day | body. Below it the prose of each item; or who comments | what. */
-    static final String MINUTES =
-            """
-            EARLIER | RG
-              Vijf jaar na de vernieuwing van 2021 loopt het charter af. De leden noemen drie dingen die lukten: de \
-            overstap van kleuter naar lager, de oudergroepen en de ontmoetingen tussen scholen.
-              De leden willen de **drie speerpunten** houden. De werkafspraken mogen korter.
-              Er komt een raadpleging, gevolgd door twee lezingen.
-              Alle partners, de schoolteams en de oudergroepen worden betrokken.
-            URGENT | RG
-              Een deel van de partners kreeg de uitnodiging niet.
-              De leden vinden twee weken extra redelijk.
-              De verslaggever schrijft de partners, de voorzitter spreekt de SOM-raad.
-              clb | Bij ons kwam ze een week te laat toe.
-            """;
+    private final DecisionRepository kept;
+    private final DecisionSeriesRepository series;
+    private final Map<List<Object>, DecisionSeries> numbers = new HashMap<>();
+    private final Map<String, Decision> named = new HashMap<>();
+    private final Map<UUID, List<Decision>> byMeeting = new HashMap<>();
 
-    private ExampleDecisions() {}
+    @Inject
+    public ExampleDecisions(DecisionRepository kept, DecisionSeriesRepository series) {
+        this.kept = kept;
+        this.series = series;
+    }
+
+    /** All that the table tells of that meeting, on its item of decision. */
+    void take(ExampleSitting sitting, Body body, ExampleCast cast) {
+        LocalDate day = Zone.dayOf(sitting.meeting().startsAt().orElseThrow());
+        ExampleProposals.adopted().stream()
+                .filter(entry -> entry.at(1).equals(body.code())
+                        && cast.days().day(entry.at(0)).equals(day))
+                .forEach(entry -> take(sitting, body, entry, cast));
+    }
+
+    private void take(ExampleSitting sitting, Body body, Entry entry, ExampleCast cast) {
+        UUID item = item(sitting.meeting());
+        String text = entry.lines().get(0).at(0);
+        Round round = entry.lines().stream()
+                .skip(1)
+                .findFirst()
+                .map(first -> amended(sitting, item, first, text, cast))
+                .orElseGet(() -> sitting.adopt(item, text));
+        Decision decision = decide(
+                sitting,
+                item,
+                body,
+                round.closedAt().orElseThrow(),
+                round.quorum().orElseThrow(),
+                new Decision.Draft(text, DecisionMethod.CONSENT, null, null, review(entry, cast.days())));
+        entry.maybe(3).ifPresent(kind -> decision.bearOn(RelationKind.valueOf(kind), named.get(entry.at(4))));
+        round.decided(decision.id());
+        named.put(entry.at(2), decision);
+    }
+
+    private static Round amended(ExampleSitting sitting, UUID item, Line first, String text, ExampleCast cast) {
+        UUID objector = cast.people().called(first.at(0)).id();
+        return sitting.amendAndAdopt(item, first.at(2), objector, first.at(1), text);
+    }
+
+    /** Approves the minutes of that earlier meeting. */
+    Decision approve(Meeting before, ExampleSitting sitting, UUID item, Body body) {
+        Instant at = sitting.meeting().startsAt().orElseThrow().plus(Duration.ofMinutes(5));
+        return decide(
+                sitting,
+                item,
+                body,
+                at,
+                sitting.quorum(),
+                new Decision.Draft(MinutesApproval.wording(before), DecisionMethod.CONSENT, null, null, null));
+    }
+
+    private Decision decide(
+            ExampleSitting sitting, UUID item, Body body, Instant at, Quorum quorum, Decision.Draft draft) {
+        UUID meeting = sitting.meeting().id();
+        Decision decision = new Decision(
+                next(body, WorkingYear.of(Zone.dayOf(at))),
+                new Decision.Occasion(body.id(), meeting, item, at, quorum, false),
+                draft);
+        kept.add(decision);
+        byMeeting.computeIfAbsent(meeting, id -> new ArrayList<>()).add(decision);
+        return decision;
+    }
+
+    /** A series is held once, since each time all that was told so far is written to the database. */
+    private DecisionNumber next(Body body, WorkingYear year) {
+        return numbers.computeIfAbsent(List.of(body.id(), year), key -> series.hold(body.id(), year))
+                .next(body.code());
+    }
+
+    private static LocalDate review(Entry entry, ExampleDays days) {
+        return entry.maybe(5)
+                .map(text -> "SOON".equals(text) ? days.today().plusDays(20) : LocalDate.parse(text))
+                .orElse(null);
+    }
+
+    private static UUID item(Meeting meeting) {
+        return meeting.agenda().stream()
+                .filter(i -> i.type() == AgendaItemType.DECISION)
+                .map(AgendaItem::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Those of that meeting, in the order in which they were taken. */
+    List<Decision> of(Meeting meeting) {
+        return List.copyOf(byMeeting.getOrDefault(meeting.id(), List.of()));
+    }
+
+    /** Shows those of a meeting of which there are no minutes. */
+    void publish(Meeting meeting) {
+        of(meeting).forEach(d -> d.publish(null, d.takenAt().plus(UNTIL_PUBLISHED)));
+    }
 }

@@ -30,7 +30,6 @@ public class ExampleNetwork {
     private final MeetingRepository meetings;
     private final GoalRepository goals;
     private final AccountRepository accounts;
-    private final ExampleRoom room;
     private final ExamplePolls polls;
     private final ExampleRecords records;
     private final ExampleAgendas agendas;
@@ -47,7 +46,6 @@ public class ExampleNetwork {
             MeetingRepository meetings,
             GoalRepository goals,
             AccountRepository accounts,
-            ExampleRoom room,
             ExamplePolls polls,
             ExampleRecords records,
             ExampleAgendas agendas,
@@ -61,7 +59,6 @@ public class ExampleNetwork {
         this.meetings = meetings;
         this.goals = goals;
         this.accounts = accounts;
-        this.room = room;
         this.polls = polls;
         this.records = records;
         this.agendas = agendas;
@@ -90,11 +87,11 @@ public class ExampleNetwork {
         ExampleMeetings held = new ExampleMeetings(meetings, founded, furnished, people, days);
         ExampleCalendar2014.tell(held, founded, agendas);
         ExampleCalendar2016.tell(held);
-        Meeting next = new ExampleNow(held, room, people, furnished, days).tell();
+        Meeting next = new ExampleNow(held, people, furnished, days).tell();
         polls.tell(founded, furnished, people, days);
-        records.tell(held, founded, people, days);
+        records.tell(held, new ExampleCast(founded, furnished, people, joined, days));
         agendas.prepare(next, people, days);
-        charters.tell(records.called("charter"), joined, people);
+        charters.tell(held.on(founded.called("OR"), ExampleCharters.ADOPTED), joined, people);
         consultation.tell(joined, people, days);
         return new ExampleAccounts(accounts, now, passwordHash).open(people);
     }

@@ -18,20 +18,21 @@ import java.util.Map;
 final class ExampleNow {
     private static final String HELD =
             """
+            LAST_GROUP 13:30 | WG1 | Overstap van kleuter naar lager
+              INFORMATION | 15 | Wat scholen ons vertelden
+              DISCUSSION | 45 | Een warme overdracht: wat werkt al?
+              DISCUSSION | 30 | Afspraken voor de instapdagen
             EARLIER 16:00 | RG | Het charter vernieuwen: van start
               INFORMATION | 20 | Vijf jaar hernieuwd charter: wat is er bereikt?
               DISCUSSION | 50 | Wat moet in het charter blijven, wat mag weg en wat ontbreekt?
               DECISION | 30 | Werkwijze en kalender van de vernieuwing
               DISCUSSION | 20 | Wie betrekken we bij de raadpleging?
-            LAST_GROUP 13:30 | WG1 | Overstap van kleuter naar lager
-              INFORMATION | 15 | Wat scholen ons vertelden
-              DISCUSSION | 45 | Een warme overdracht: wat werkt al?
-              DISCUSSION | 30 | Afspraken voor de instapdagen
             """;
 
     private static final String URGENT =
             """
             URGENT 16:00 | RG | Dringend overleg over de raadpleging
+              APPROVAL | 5 | Verslag van de vorige vergadering
               INFORMATION | 10 | Wat er misliep met de verzending
               DECISION | 35 | De raadpleging over het charter met twee weken verlengen
               INFORMATION | 15 | Wie brengt welke partners op de hoogte?
@@ -101,14 +102,12 @@ final class ExampleNow {
             "kuleuven", Reply.EXCUSED);
 
     private final ExampleMeetings meetings;
-    private final ExampleRoom room;
     private final ExamplePeople people;
     private final ExampleSeats seats;
     private final ExampleDays days;
 
-    ExampleNow(ExampleMeetings meetings, ExampleRoom room, ExamplePeople people, ExampleSeats seats, ExampleDays days) {
+    ExampleNow(ExampleMeetings meetings, ExamplePeople people, ExampleSeats seats, ExampleDays days) {
         this.meetings = meetings;
-        this.room = room;
         this.people = people;
         this.seats = seats;
         this.days = days;
@@ -116,9 +115,7 @@ final class ExampleNow {
 
     /** @return the next meeting of the steering group */
     Meeting tell() {
-        List<Meeting> held =
-                ExampleTable.read(HELD).stream().map(meetings::hold).toList();
-        room.tell(held.get(0), people.called("verslag").id());
+        ExampleTable.read(HELD).forEach(meetings::hold);
         meetings.holdUrgently(
                 only(URGENT),
                 "De uitnodiging voor de raadpleging bereikte een aantal partners niet;"

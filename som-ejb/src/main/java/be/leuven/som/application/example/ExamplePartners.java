@@ -106,6 +106,13 @@ final class ExamplePartners {
         return Stream.of(names).map(this::id).toList();
     }
 
+    /** What each partner was called on that day, by its id. */
+    Map<UUID, String> names(LocalDate day) {
+        Map<UUID, String> names = new HashMap<>();
+        partners.values().forEach(p -> p.nameOn(day).ifPresent(name -> names.put(p.id(), name)));
+        return names;
+    }
+
     UUID id(String name) {
         return called(name).id();
     }

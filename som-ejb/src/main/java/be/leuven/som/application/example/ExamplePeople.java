@@ -6,6 +6,10 @@ import be.leuven.som.domain.shared.EmailAddress;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Everybody in the example: roles, never real people. Each is known by the part of the address before the at sign. */
 final class ExamplePeople {
@@ -65,6 +69,18 @@ final class ExamplePeople {
             persons.add(person);
         }
         called("coordinator").agreeToBeNamed();
+    }
+
+    Map<UUID, Person> byId() {
+        return people.values().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /** Who agreed to be named to the public. */
+    Set<UUID> namedInPublic() {
+        return people.values().stream()
+                .filter(Person::namedInPublic)
+                .map(Person::id)
+                .collect(Collectors.toSet());
     }
 
     Person called(String name) {

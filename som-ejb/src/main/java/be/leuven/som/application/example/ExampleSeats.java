@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The seats of the bodies and who held them when. */
 final class ExampleSeats {
@@ -64,6 +66,14 @@ final class ExampleSeats {
                 .flatMap(seat ->
                         seat.holderOn(day).stream().map(m -> Invitee.holder(m.personId(), seat.id(), seat.voting())))
                 .toList();
+    }
+
+    List<Seat> of(Body body) {
+        return List.copyOf(seats.get(body.code()));
+    }
+
+    Map<UUID, Seat> byId(Body body) {
+        return of(body).stream().collect(Collectors.toMap(Seat::id, Function.identity()));
     }
 
     Seat with(UUID id) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /** From what people type as date and time in Brussels to a moment, when there is such a moment. */
 final class LocalTimes {
@@ -21,6 +22,11 @@ final class LocalTimes {
      */
     static Instant instant(LocalDateTime local, Clock clock) {
         return instant("startsAt", local, clock);
+    }
+
+    /** The moments that are offered, in the field "slots". */
+    static List<Instant> slots(List<LocalDateTime> locals, Clock clock) {
+        return locals.stream().map(local -> instant("slots", local, clock)).toList();
     }
 
     /** As {@link #instant(LocalDateTime, Clock)}, for a moment that stands in another field. */

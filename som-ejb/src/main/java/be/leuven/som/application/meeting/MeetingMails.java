@@ -1,9 +1,6 @@
 package be.leuven.som.application.meeting;
 
 import be.leuven.som.api.text.Dates;
-import be.leuven.som.application.link.LinkPurpose;
-import be.leuven.som.application.link.LinkSigning;
-import be.leuven.som.application.link.SignedLink;
 import be.leuven.som.application.meeting.CalendarFiles.Addressee;
 import be.leuven.som.application.notice.CalendarPart;
 import be.leuven.som.application.notice.Mails;
@@ -15,6 +12,7 @@ import be.leuven.som.domain.meeting.MeetingState;
 import be.leuven.som.domain.meeting.Reply;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.PersonRepository;
+import be.leuven.som.domain.shared.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -34,7 +32,7 @@ public class MeetingMails {
     private PersonRepository people;
     private Mails mails;
     private CalendarFiles calendars;
-    private LinkSigning links;
+    private ReplyLinks replies;
     private Settings settings;
     private Clock clock;
 
@@ -47,13 +45,13 @@ public class MeetingMails {
             PersonRepository people,
             Mails mails,
             CalendarFiles calendars,
-            LinkSigning links,
+            ReplyLinks replies,
             Settings settings,
             Clock clock) {
         this.people = people;
         this.mails = mails;
         this.calendars = calendars;
-        this.links = links;
+        this.replies = replies;
         this.settings = settings;
         this.clock = clock;
     }
@@ -107,13 +105,18 @@ public class MeetingMails {
     }
 
     private void tell(Meeting meeting, Person person, String key, boolean expected, String extra) {
+        person.email().ifPresent(address -> tell(meeting, person, address, key, expected, extra));
+    }
+
+    private void tell(
+            Meeting meeting, Person person, EmailAddress address, String key, boolean expected, String extra) {
         Locale language = person.language();
         String answer = expected ? answerAddress(meeting, person) : "";
         mails.writeWithCalendar(
-                person.email(),
+                address,
                 language,
                 key,
-                calendar(meeting, person, expected),
+                calendar(meeting, person, address, expected),
                 person.name(),
                 meeting.title(),
                 new Dates(language)
@@ -130,24 +133,19 @@ public class MeetingMails {
     }
 
     private String answerAddress(Meeting meeting, Person person) {
-        SignedLink link = new SignedLink(
-                LinkPurpose.INVITATION,
-                meeting.id(),
-                person.id(),
-                meeting.startsAt().orElseThrow());
-        return settings.baseUrl() + "/invitation/" + links.sign(link);
+        return settings.baseUrl() + "/invitation/" + replies.of(meeting, person.id());
     }
 
     /** Nothing for who need not stand in any more but is invited on another seat as well: the meeting stays in the calendar. */
-    private CalendarPart calendar(Meeting meeting, Person person, boolean expected) {
+    private CalendarPart calendar(Meeting meeting, Person person, EmailAddress address, boolean expected) {
         Optional<Invitation> own = meeting.invitations().stream()
                 .filter(i -> i.personId().equals(person.id()))
                 .findFirst();
         if (!expected && own.isPresent() && meeting.state() == MeetingState.CONVENED) {
             return null;
         }
-        Addressee addressee = own.map(i -> new Addressee(person.name(), person.email(), i.capacity(), i.reply()))
-                .orElseGet(() -> new Addressee(person.name(), person.email(), Capacity.SUBSTITUTE, Reply.NONE));
+        Addressee addressee = own.map(i -> new Addressee(person.name(), address, i.capacity(), i.reply()))
+                .orElseGet(() -> new Addressee(person.name(), address, Capacity.SUBSTITUTE, Reply.NONE));
         return expected
                 ? new CalendarPart(calendars.request(meeting, addressee, clock.instant()), "REQUEST")
                 : new CalendarPart(calendars.cancelled(meeting, addressee, clock.instant()), "CANCEL");

@@ -9,6 +9,7 @@ import be.leuven.som.application.setup.Settings;
 import be.leuven.som.domain.meeting.DatePoll;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.PersonRepository;
+import be.leuven.som.domain.shared.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -77,11 +78,15 @@ public class PollMails {
                         poll.answersUntil().plus(STILL_SHOWN)));
     }
 
-    private void tell(DatePoll poll, Person person, String key, String address, String extra) {
+    private void tell(DatePoll poll, Person person, String key, String page, String extra) {
+        person.email().ifPresent(address -> tell(poll, person, address, key, page, extra));
+    }
+
+    private void tell(DatePoll poll, Person person, EmailAddress address, String key, String page, String extra) {
         Locale language = person.language();
         Dates dates = new Dates(language);
         mails.write(
-                person.email(),
+                address,
                 language,
                 key,
                 person.name(),
@@ -90,7 +95,7 @@ public class PollMails {
                         .map(s -> "- " + dates.dateTime(s.startsAt()))
                         .collect(Collectors.joining("\n")),
                 dates.day(poll.answerBy()),
-                address,
+                page,
                 extra);
     }
 }

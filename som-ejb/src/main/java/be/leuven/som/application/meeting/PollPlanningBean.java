@@ -13,11 +13,15 @@ import be.leuven.som.application.security.Authority;
 import be.leuven.som.application.security.Roles;
 import be.leuven.som.domain.meeting.DatePoll;
 import be.leuven.som.domain.meeting.DatePollRepository;
+import be.leuven.som.domain.meeting.GuestList;
+import be.leuven.som.domain.meeting.PollDraft;
+import be.leuven.som.domain.meeting.PollDraftRepository;
 import be.leuven.som.domain.meeting.PollParticipant;
 import be.leuven.som.domain.meeting.PollParticipantRepository;
 import be.leuven.som.domain.meeting.PollSlot;
 import be.leuven.som.domain.meeting.PollState;
 import be.leuven.som.domain.meeting.Venue;
+import be.leuven.som.domain.network.PersonRepository;
 import be.leuven.som.domain.shared.DomainException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -30,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @Stateless
 @UseCase
@@ -42,6 +47,12 @@ public class PollPlanningBean implements PollPlanning {
 
     @Inject
     private PollParticipantRepository participants;
+
+    @Inject
+    private PollDraftRepository drafts;
+
+    @Inject
+    private PersonRepository persons;
 
     @Inject
     private PollPeople people;
@@ -86,25 +97,15 @@ public class PollPlanningBean implements PollPlanning {
     public Optional<PlanPoll> plan(UUID pollId) {
         return polls.find(pollId)
                 .filter(p -> p.state() == PollState.OPEN && authority.standing().mayRunMeetingsOf(p.bodyId()))
-                .map(this::plan);
+                .map(poll -> plan(poll, participants.of(poll.id())));
     }
 
-    private PlanPoll plan(DatePoll poll) {
-        return new PlanPoll(
-                poll.id(),
-                poll.version(),
-                poll.bodyId(),
-                poll.title(),
-                poll.topics().orElse(null),
-                (int) poll.length().toMinutes(),
-                poll.venue().place().orElse(null),
-                poll.venue().videoLink().orElse(null),
-                poll.answerBy(),
-                poll.hidden(),
-                poll.slots().stream().map(s -> LocalTimes.local(s.startsAt())).toList(),
-                participants.of(poll.id()).stream()
-                        .map(PollParticipant::personId)
-                        .collect(Collectors.toSet()));
+    private PlanPoll plan(DatePoll poll, List<PollParticipant> asked) {
+        Set<UUID> named = asked.stream()
+                .filter(PollParticipant::guest)
+                .map(PollParticipant::personId)
+                .collect(Collectors.toSet());
+        return PollPlans.of(poll, asked, persons.findAll(named));
     }
 
     @Override
@@ -119,52 +120,61 @@ public class PollPlanningBean implements PollPlanning {
         UUID me = authority.requirePerson();
         DatePoll poll = new DatePoll(plan.bodyId(), me, clock.instant());
         authority.requireRunning(plan.bodyId());
-        apply(plan, poll);
+        GuestList guests = new GuestList();
+        apply(plan, poll, guests);
         polls.add(poll);
-        people.ask(poll, plan.people());
+        people.ask(poll, plan.people(), guests);
+        forgetDraft(plan);
         audit.record("poll.opened", poll.id());
         return poll.id();
+    }
+
+    private void forgetDraft(PlanPoll plan) {
+        if (plan.id() != null) {
+            PollDraft draft =
+                    drafts.find(plan.id()).orElseThrow(() -> new NotAllowed("know of poll draft " + plan.id()));
+            authority.requireRunning(draft.bodyId());
+            drafts.remove(drafts.find(plan.id(), plan.version()).orElseThrow());
+        }
     }
 
     @Override
     public void change(PlanPoll plan) {
         DatePoll poll = polls.find(plan.id()).orElseThrow(() -> new NotAllowed("know of poll " + plan.id()));
         authority.requireRunning(poll.bodyId());
+        participants.lockAll(poll.id());
         polls.find(plan.id(), plan.version());
         LocalDate before = poll.answerBy();
-        List<Instant> starts = starts(plan);
+        List<Instant> starts = LocalTimes.slots(plan.slots(), clock);
         participants.forget(poll.slots().stream()
                 .filter(s -> !starts.contains(s.startsAt()))
                 .map(PollSlot::id)
                 .toList());
-        boolean more = apply(plan, poll);
-        people.askAgain(poll, plan.people(), more || !before.equals(poll.answerBy()));
+        GuestList guests = new GuestList();
+        boolean more = apply(plan, poll, guests);
+        people.askAgain(poll, plan.people(), guests, more || !before.equals(poll.answerBy()));
         audit.record("poll.changed", poll.id());
     }
 
     /** Says everything that is wrong at once; gives whether slots were added. */
-    private boolean apply(PlanPoll plan, DatePoll poll) {
+    private boolean apply(PlanPoll plan, DatePoll poll, GuestList guests) {
         boolean[] more = new boolean[1];
         Instant now = clock.instant();
-        Checks.all(
+        Stream<Runnable> steps = Stream.of(
                 () -> poll.last(plan.minutes()),
                 () -> poll.describe(plan.title(), plan.topics()),
                 () -> poll.place(Venue.of(plan.place(), plan.videoLink())),
                 () -> poll.hideAnswers(plan.hidden()),
-                () -> more[0] = poll.offer(starts(plan), now),
+                () -> more[0] = poll.offer(LocalTimes.slots(plan.slots(), clock), now),
                 () -> poll.askUntil(plan.answerBy(), now),
-                () -> requirePeople(plan.people()));
+                () -> requirePeople(plan));
+        Stream<Runnable> rows = plan.guests().stream().map(g -> () -> guests.add(g.name(), g.email()));
+        Checks.all(Stream.concat(steps, rows).toArray(Runnable[]::new));
         return more[0];
     }
 
-    private List<Instant> starts(PlanPoll plan) {
-        return plan.slots().stream()
-                .map(local -> LocalTimes.instant("slots", local, clock))
-                .toList();
-    }
-
-    private static void requirePeople(Set<UUID> asked) {
-        if (asked != null && asked.isEmpty()) {
+    private static void requirePeople(PlanPoll plan) {
+        if (plan.people() != null && plan.people().isEmpty() && plan.guests().isEmpty()) {
             throw DomainException.at("people", "poll.nobody-asked");
         }
     }

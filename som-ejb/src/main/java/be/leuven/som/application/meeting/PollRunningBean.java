@@ -17,6 +17,7 @@ import be.leuven.som.domain.meeting.Venue;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 
 @Stateless
@@ -55,10 +56,11 @@ public class PollRunningBean implements PollRunning {
     @Override
     public UUID choose(ChooseSlot command) {
         DatePoll poll = toRun(command.pollId());
+        List<PollParticipant> asked = participants.lockAll(poll.id());
         polls.find(command.pollId(), command.version());
         PollSlot slot = poll.slot(command.slotId());
-        Meeting meeting =
-                meetings.convene(poll, slot, Venue.of(command.place(), command.videoLink()), command.urgentReason());
+        Meeting meeting = meetings.convene(
+                poll, slot, asked, Venue.of(command.place(), command.videoLink()), command.urgentReason());
         poll.close(slot, meeting.id());
         audit.record("poll.chosen", poll.id());
         return meeting.id();
@@ -67,11 +69,10 @@ public class PollRunningBean implements PollRunning {
     @Override
     public void cancel(UUID pollId, long version, String reason) {
         DatePoll poll = toRun(pollId);
+        List<PollParticipant> asked = participants.lockAll(pollId);
         polls.find(pollId, version);
         poll.cancel(reason);
-        mails.cancelled(
-                poll,
-                participants.of(pollId).stream().map(PollParticipant::personId).toList());
+        mails.cancelled(poll, asked.stream().map(PollParticipant::personId).toList());
         audit.record("poll.cancelled", pollId);
     }
 

@@ -1,9 +1,9 @@
 package be.leuven.som.application.meeting;
 
-import be.leuven.som.api.Localized;
 import be.leuven.som.api.meeting.PollDetails;
 import be.leuven.som.application.Words;
 import be.leuven.som.domain.meeting.DatePoll;
+import be.leuven.som.domain.meeting.MeetingRepository;
 import be.leuven.som.domain.meeting.PollForecast;
 import be.leuven.som.domain.meeting.PollParticipant;
 import be.leuven.som.domain.meeting.PollParticipantRepository;
@@ -18,9 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +36,8 @@ public class PollViews {
     private SeatRepository seats;
     private PersonRepository people;
     private PollParticipantRepository participants;
+    private MeetingRepository meetings;
+    private ReplyLinks replies;
     private Clock clock;
 
     protected PollViews() {
@@ -51,11 +50,15 @@ public class PollViews {
             SeatRepository seats,
             PersonRepository people,
             PollParticipantRepository participants,
+            MeetingRepository meetings,
+            ReplyLinks replies,
             Clock clock) {
         this.bodies = bodies;
         this.seats = seats;
         this.people = people;
         this.participants = participants;
+        this.meetings = meetings;
+        this.replies = replies;
         this.clock = clock;
     }
 
@@ -68,11 +71,8 @@ public class PollViews {
         List<Seat> held = seats.ofBodies(
                 List.of(poll.bodyId()), Zone.dayOf(poll.slots().get(0).startsAt()));
         List<SlotOutlook> outlooks = PollForecast.of(poll, asked, held);
-        Places places = Places.of(poll, held);
-        List<PollParticipant> shown = asked.stream()
-                .sorted(Comparator.comparing(p -> places.position(p.personId())))
-                .limit(MOST_VOICES)
-                .toList();
+        PollVoices voices = new PollVoices(poll, held);
+        List<PollParticipant> shown = voices.first(asked, MOST_VOICES);
         Optional<PollParticipant> mine =
                 asked.stream().filter(p -> p.personId().equals(reader)).findFirst();
         Map<UUID, Person> known = known(Stream.of(
@@ -80,7 +80,6 @@ public class PollViews {
                         mine.stream().map(PollParticipant::personId),
                         outlooks.stream().flatMap(o -> o.required().stream().map(SlotOutlook.Required::personId)))
                 .flatMap(s -> s));
-        Voices voices = new Voices(poll, places, known);
         boolean open = mayRun || !poll.hidden();
         Instant now = clock.instant();
         return new PollDetails(
@@ -103,46 +102,26 @@ public class PollViews {
                 poll.meetingId().orElse(null),
                 poll.cancelReason().orElse(null),
                 PollSlotViews.of(poll, outlooks, known, open, now),
-                open ? shown.stream().map(voices::of).toList() : List.of(),
+                open ? shown.stream().map(p -> voices.of(p, known)).toList() : List.of(),
                 asked.size(),
                 (int) asked.stream().filter(p -> p.hasAnswered(poll)).count(),
-                mine.map(voices::of).orElse(null),
+                mine.map(p -> voices.of(p, known)).orElse(null),
                 mine.isPresent() && poll.answerable(now),
                 mayRun,
-                open);
+                open,
+                replyLink(poll, reader));
     }
 
     private Map<UUID, Person> known(Stream<UUID> ids) {
         return people.findAll(ids.filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
-    /** Who sits where in the body on the day of the first slot. */
-    private record Places(Map<UUID, Integer> positions, Map<UUID, Localized> titles) {
-        static Places of(DatePoll poll, List<Seat> held) {
-            LocalDate day = Zone.dayOf(poll.slots().get(0).startsAt());
-            Places places = new Places(new HashMap<>(), new HashMap<>());
-            held.forEach(s -> s.holderOn(day).ifPresent(m -> {
-                places.positions.putIfAbsent(m.personId(), s.position());
-                places.titles.putIfAbsent(m.personId(), Words.of(s.title()));
-            }));
-            return places;
-        }
-
-        int position(UUID person) {
-            return positions.getOrDefault(person, Integer.MAX_VALUE);
-        }
-    }
-
-    private record Voices(DatePoll poll, Places places, Map<UUID, Person> known) {
-        PollDetails.Voice of(PollParticipant participant) {
-            return new PollDetails.Voice(
-                    known.get(participant.personId()).name(),
-                    places.titles().get(participant.personId()),
-                    participant.hasAnswered(poll),
-                    poll.slots().stream()
-                            .map(s -> participant.choice(s.id()).orElse(null))
-                            .toList(),
-                    participant.remark().orElse(null));
-        }
+    /** The reader's own link to the invitation, when the poll became a meeting that can be answered. */
+    private String replyLink(DatePoll poll, UUID reader) {
+        return poll.meetingId()
+                .filter(meeting -> reader != null)
+                .flatMap(meetings::find)
+                .flatMap(meeting -> replies.open(meeting, reader))
+                .orElse(null);
     }
 }

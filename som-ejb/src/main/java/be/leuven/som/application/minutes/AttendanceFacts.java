@@ -45,19 +45,34 @@ public class AttendanceFacts {
                 .collect(Collectors.toMap(Seat::id, Function.identity()));
         Map<UUID, Person> byPerson = people.findAll(
                 meeting.invitations().stream().map(Invitation::personId).collect(Collectors.toSet()));
-        Map<UUID, String> byPartner = queries.partnerNames(day);
+        return of(meeting, facts, bySeat, byPerson, queries.partnerNames(day));
+    }
+
+    /**
+     * The same, from what is known already.
+     *
+     * @param seats those of the body, by id
+     * @param people those who were invited, by id
+     * @param partners the names that partners had on that day, by id
+     */
+    public static List<Attendee> of(
+            Meeting meeting,
+            RoomFacts.Facts facts,
+            Map<UUID, Seat> seats,
+            Map<UUID, Person> people,
+            Map<UUID, String> partners) {
         return meeting.invitations().stream()
                 .sorted(Comparator.comparing((Invitation i) ->
-                                seat(i, bySeat).map(Seat::position).orElse(Integer.MAX_VALUE))
+                                seat(i, seats).map(Seat::position).orElse(Integer.MAX_VALUE))
                         .thenComparing(Invitation::capacity)
-                        .thenComparing(i -> byPerson.get(i.personId()).name()))
+                        .thenComparing(i -> people.get(i.personId()).name()))
                 .map(i -> new Attendee(
                         i.personId(),
-                        byPerson.get(i.personId()).name(),
-                        seat(i, bySeat).map(s -> Words.of(s.title())).orElse(null),
-                        seat(i, bySeat)
+                        people.get(i.personId()).name(),
+                        seat(i, seats).map(s -> Words.of(s.title())).orElse(null),
+                        seat(i, seats)
                                 .flatMap(Seat::partnerId)
-                                .map(byPartner::get)
+                                .map(partners::get)
                                 .orElse(null),
                         i.capacity(),
                         i.voting(),

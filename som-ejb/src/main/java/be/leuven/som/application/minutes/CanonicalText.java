@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
  * Records as text of which there is only one form, so that its hash says something: JSON without spaces, components in the
  * order of their record, what is null left out. The architecture document describes it for whoever checks a hash.
  */
-final class CanonicalText {
+public final class CanonicalText {
     private CanonicalText() {}
 
-    static String write(Record value) {
+    public static String write(Record value) {
         StringBuilder text = new StringBuilder();
         object(value, text);
         return text.toString();

@@ -62,6 +62,11 @@ public class MinutesApproval {
         return item.flatMap(id -> taken(later, id)).orElseGet(() -> take(later, held, item.orElse(null)));
     }
 
+    /** What is decided when the minutes of that meeting are approved. */
+    public static String wording(Meeting held) {
+        return "Het verslag van " + DAY.format(Zone.dayOf(held.startsAt().orElseThrow())) + " is goedgekeurd.";
+    }
+
     /** Taken on that item, and not used for other minutes. */
     private Optional<Decision> taken(Meeting later, UUID item) {
         return decisions.ofMeeting(later.id()).stream()
@@ -72,10 +77,9 @@ public class MinutesApproval {
 
     private Decision take(Meeting later, Meeting held, UUID item) {
         Instant now = clock.instant();
-        String text = "Het verslag van " + DAY.format(Zone.dayOf(held.startsAt().orElseThrow())) + " is goedgekeurd.";
         return making.make(
                 later,
-                TakeDecision.byConsent(later.id(), item, text),
+                TakeDecision.byConsent(later.id(), item, wording(held)),
                 later.endsAt().filter(now::isAfter).orElse(now),
                 quorum.of(later),
                 false);

@@ -45,9 +45,13 @@ public class MinutesMails {
     }
 
     int circulated(Minutes minutes, Meeting meeting) {
-        Collection<Person> invited = people.findAll(
+        Collection<Person> invited = people
+                .findAll(
                         meeting.invitations().stream().map(Invitation::personId).collect(Collectors.toSet()))
-                .values();
+                .values()
+                .stream()
+                .filter(person -> person.email().isPresent())
+                .toList();
         invited.forEach(person -> tell(minutes, meeting, person));
         return invited.size();
     }
@@ -57,7 +61,7 @@ public class MinutesMails {
         String link = signing.sign(new SignedLink(
                 LinkPurpose.MINUTES, minutes.id(), person.id(), clock.instant().plus(LINK_HOLDS)));
         mails.write(
-                person.email(),
+                person.email().orElseThrow(),
                 language,
                 "minutes.circulated",
                 person.name(),

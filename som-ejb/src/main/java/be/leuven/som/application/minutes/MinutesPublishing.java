@@ -11,6 +11,7 @@ import be.leuven.som.domain.decision.DecisionRepository;
 import be.leuven.som.domain.meeting.Minutes;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.PersonRepository;
+import be.leuven.som.domain.shared.DomainException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -72,16 +73,24 @@ public class MinutesPublishing {
         Map<UUID, String> shown = new HashMap<>();
         full.items().forEach(item -> {
             String text = said.prose().getOrDefault(item.id(), item.prose());
-            minutes.showPublic(item.id(), prose.admit(null, text));
+            beside("prose", item.id(), () -> minutes.showPublic(item.id(), prose.admit(null, text)));
             shown.put(item.id(), minutes.proseOf(item.id()).publicText().orElse(null));
         });
         Map<UUID, String> texts = new HashMap<>();
         decisions.findAll(decided(full).map(Decided::id).toList()).forEach(decision -> {
             String text = said.decisions().getOrDefault(decision.id(), decision.publicText());
-            decision.publish(text, clock.instant());
+            beside("decisions", decision.id(), () -> decision.publish(text, clock.instant()));
             texts.put(decision.id(), decision.publicText());
         });
         return new PublicVersion(mayBeNamed(full), shown, texts).of(full);
+    }
+
+    private static void beside(String texts, UUID id, Runnable step) {
+        try {
+            step.run();
+        } catch (DomainException refused) {
+            throw refused.key().startsWith("minutes.") ? refused : refused.about(texts + "[" + id + "]");
+        }
     }
 
     private static Stream<Decided> decided(MinutesDocument full) {

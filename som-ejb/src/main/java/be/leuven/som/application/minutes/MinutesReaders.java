@@ -12,7 +12,6 @@ import be.leuven.som.domain.meeting.MinutesState;
 import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.domain.structure.Seat;
 import be.leuven.som.domain.structure.SeatRepository;
-import be.leuven.som.domain.structure.SeatRole;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -57,21 +56,17 @@ public class MinutesReaders {
         return new Rights(
                 authority.standing().mayRunMeetingsOf(read.bodyId()),
                 authority.person().filter(me -> invited(read, me)).isPresent(),
-                seat(read).map(MinutesReaders::signer).orElse(null));
+                seat(read).flatMap(s -> MinutesSigner.of(s.role())).orElse(null));
     }
 
     /** The seat of chair or secretary of the body that the caller holds today. */
     Optional<Seat> seat(Minutes read) {
         LocalDate today = Zone.dayOf(clock.instant());
         return authority.person().flatMap(me -> seats.ofBodies(List.of(read.bodyId()), today).stream()
-                .filter(s -> s.role() == SeatRole.CHAIR || s.role() == SeatRole.SECRETARY)
+                .filter(s -> MinutesSigner.of(s.role()).isPresent())
                 .filter(s ->
                         s.holderOn(today).filter(m -> m.personId().equals(me)).isPresent())
                 .findFirst());
-    }
-
-    static MinutesSigner signer(Seat seat) {
-        return seat.role() == SeatRole.CHAIR ? MinutesSigner.CHAIR : MinutesSigner.SECRETARY;
     }
 
     /** @throws NotAllowed when there are none, or the caller does not run the body's meetings */

@@ -8,6 +8,7 @@ import be.leuven.som.application.security.Authority;
 import be.leuven.som.application.security.Roles;
 import be.leuven.som.domain.meeting.Minutes;
 import be.leuven.som.domain.meeting.MinutesRepository;
+import be.leuven.som.domain.meeting.MinutesSigner;
 import be.leuven.som.domain.structure.Seat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -46,7 +47,7 @@ public class MinutesSignatures {
         Seat seat = seat(read);
         Minutes signed = minutes.find(minutesId, read.version()).orElseThrow();
         signed.sign(
-                MinutesReaders.signer(seat),
+                MinutesSigner.of(seat.role()).orElseThrow(),
                 authority.requirePerson(),
                 seat.title().dutch(),
                 clock.instant());

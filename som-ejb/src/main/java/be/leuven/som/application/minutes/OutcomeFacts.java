@@ -43,8 +43,12 @@ public class OutcomeFacts {
         return new Outcomes(decisions.ofMeeting(meeting.id()), agreed, owners);
     }
 
-    /** All outcomes of one meeting. */
-    record Outcomes(List<Decision> decisions, List<ActionItem> actions, Map<UUID, Person> owners) {
+    /**
+     * All outcomes of one meeting.
+     *
+     * @param owners whoever does one of the actions, by id; others do no harm
+     */
+    public record Outcomes(List<Decision> decisions, List<ActionItem> actions, Map<UUID, Person> owners) {
         /** @param itemId null for those that belong to no item */
         List<Decided> decisionsOn(UUID itemId) {
             return decisions.stream()

@@ -19,8 +19,8 @@ import java.util.function.UnaryOperator;
  * @param prose how each item reads in public
  * @param decisions how each decision reads in public
  */
-record PublicVersion(Set<UUID> mayBeNamed, Map<UUID, String> prose, Map<UUID, String> decisions) {
-    MinutesDocument of(MinutesDocument full) {
+public record PublicVersion(Set<UUID> mayBeNamed, Map<UUID, String> prose, Map<UUID, String> decisions) {
+    public MinutesDocument of(MinutesDocument full) {
         return new MinutesDocument(
                 full.form(),
                 full.meetingId(),

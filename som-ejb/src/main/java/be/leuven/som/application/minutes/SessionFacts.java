@@ -37,8 +37,13 @@ public class SessionFacts implements RoomFacts {
     @Override
     public Facts of(Meeting meeting) {
         return sessions.find(meeting.id())
-                .map(session -> new Facts(stays(session), notes(session), courses(session), ballots(meeting)))
+                .map(session -> of(session, rounds.ofMeeting(meeting.id())))
                 .orElse(Facts.NONE);
+    }
+
+    /** What was recorded in that session, with all its rounds. */
+    public static Facts of(Session session, List<Round> rounds) {
+        return new Facts(stays(session), notes(session), courses(session), ballots(rounds));
     }
 
     private static Map<UUID, List<MinutesDocument.Stay>> stays(Session session) {
@@ -69,8 +74,8 @@ public class SessionFacts implements RoomFacts {
                                 item.deferral().map(Enum::name).orElse(null))));
     }
 
-    private Map<UUID, List<MinutesDocument.Ballot>> ballots(Meeting meeting) {
-        return rounds.ofMeeting(meeting.id()).stream()
+    private static Map<UUID, List<MinutesDocument.Ballot>> ballots(List<Round> rounds) {
+        return rounds.stream()
                 .filter(round -> round.outcome().isPresent())
                 .collect(Collectors.groupingBy(
                         Round::itemId, Collectors.mapping(SessionFacts::ballot, Collectors.toList())));

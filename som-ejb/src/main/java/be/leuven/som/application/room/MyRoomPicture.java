@@ -82,6 +82,7 @@ final class MyRoomPicture {
                 voter.seatId(),
                 facts.seat(voter.seatId()),
                 said.isPresent(),
+                said.filter(Voice::onPaper).isPresent(),
                 said.flatMap(Voice::choice).orElse(null));
     }
 }

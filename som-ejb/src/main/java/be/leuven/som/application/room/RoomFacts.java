@@ -4,6 +4,7 @@ import be.leuven.som.api.Localized;
 import be.leuven.som.application.Words;
 import be.leuven.som.domain.decision.ActionItem;
 import be.leuven.som.domain.decision.Decision;
+import be.leuven.som.domain.meeting.Invitation;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.Room;
 import be.leuven.som.domain.meeting.Round;
@@ -11,10 +12,13 @@ import be.leuven.som.domain.meeting.Session;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.structure.Seat;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * All that a picture of the room is drawn from, read once.
@@ -34,6 +38,16 @@ record RoomFacts(
         Instant now) {
     Optional<Room> room() {
         return Optional.ofNullable(session).map(s -> Room.of(meeting, s));
+    }
+
+    /** Those who are invited, by their seats; guests at the end. */
+    Stream<Invitation> inOrder() {
+        return meeting.invitations().stream()
+                .sorted(Comparator.comparing(
+                                (Invitation i) -> i.seatId().map(this::place).orElse(Integer.MAX_VALUE))
+                        .thenComparing(Invitation::capacity)
+                        .thenComparing(i -> Objects.toString(name(i.personId())))
+                        .thenComparing(Invitation::id));
     }
 
     String name(UUID personId) {

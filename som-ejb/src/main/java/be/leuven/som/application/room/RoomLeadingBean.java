@@ -1,13 +1,11 @@
 package be.leuven.som.application.room;
 
-import be.leuven.som.api.NotAllowed;
 import be.leuven.som.api.room.RoomLeading;
 import be.leuven.som.application.UseCase;
 import be.leuven.som.application.audit.AuditTrail;
 import be.leuven.som.application.meeting.Invitees;
 import be.leuven.som.application.security.Roles;
 import be.leuven.som.domain.meeting.Deferral;
-import be.leuven.som.domain.meeting.Invitation;
 import be.leuven.som.domain.meeting.Invitee;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
@@ -22,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 @Stateless
 @UseCase
@@ -43,6 +42,9 @@ public class RoomLeadingBean implements RoomLeading {
     private Invitees invitees;
 
     @Inject
+    private Guests guests;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -62,117 +64,107 @@ public class RoomLeadingBean implements RoomLeading {
 
     @Override
     public void close(UUID meetingId) {
-        OpenRoom room = rooms.toLead(meetingId);
-        requireNoOpenRound(meetingId);
         Instant now = clock.instant();
-        room.session().close(now);
-        room.meeting().close(room.session().presences(room.meeting()));
-        room.session().putOff().forEach(item -> room.meeting().defer(item, true, now));
-        sessions.changed(meetingId);
-        audit.record("room.closed", meetingId);
+        lead(meetingId, "room.closed", room -> {
+            requireNoOpenRound(meetingId);
+            room.session().close(now);
+            room.meeting().close(room.session().presences(room.meeting()));
+            room.session().putOff().forEach(item -> room.meeting().defer(item, true, now));
+        });
     }
 
     @Override
     public void arrive(UUID meetingId, UUID invitationId) {
-        OpenRoom room = rooms.toLead(meetingId);
-        room.session().arrive(invited(room, invitationId), clock.instant());
-        sessions.changed(meetingId);
-        audit.record("room.arrived", meetingId);
+        lead(meetingId, "room.arrived", room -> room.session()
+                .arrive(room.invited(invitationId).id(), clock.instant()));
     }
 
     @Override
     public void leave(UUID meetingId, UUID invitationId) {
-        OpenRoom room = rooms.toLead(meetingId);
-        room.session().leave(invited(room, invitationId), clock.instant());
-        sessions.changed(meetingId);
-        audit.record("room.left", meetingId);
-    }
-
-    private static UUID invited(OpenRoom room, UUID invitationId) {
-        return room.meeting().invitations().stream()
-                .map(Invitation::id)
-                .filter(id -> id.equals(invitationId))
-                .findFirst()
-                .orElseThrow(() -> new NotAllowed("know of invitation " + invitationId));
+        lead(meetingId, "room.left", room -> room.session()
+                .leave(room.invited(invitationId).id(), clock.instant()));
     }
 
     @Override
     public void admit(UUID meetingId, UUID seatId) {
-        OpenRoom room = rooms.toLead(meetingId);
-        Instant now = clock.instant();
-        Invitee substitute = invitees.substitute(seatId, now)
+        lead(meetingId, "room.arrived", room -> letIn(room, substitute(room, seatId)));
+    }
+
+    private Invitee substitute(OpenRoom room, UUID seatId) {
+        return invitees.substitute(seatId, clock.instant())
                 .filter(i -> room.meeting().invitations().stream()
                         .anyMatch(other -> other.seatId().filter(seatId::equals).isPresent()))
                 .orElseThrow(() -> DomainException.because("session.no-substitute"));
-        room.session().arrive(room.meeting().admit(substitute).id(), now);
-        sessions.changed(meetingId);
-        audit.record("room.arrived", meetingId);
+    }
+
+    @Override
+    public void admitGuest(UUID meetingId, String name) {
+        lead(meetingId, "room.guest-admitted", room -> letIn(room, guests.named(name, room.meeting())));
+    }
+
+    private void letIn(OpenRoom room, Invitee arrival) {
+        room.session().arrive(room.meeting().admit(arrival).id(), clock.instant());
     }
 
     @Override
     public void begin(UUID meetingId, UUID itemId) {
-        OpenRoom room = rooms.toLead(meetingId);
-        requireNoOpenRound(meetingId);
-        room.session().begin(itemId, clock.instant());
-        sessions.changed(meetingId);
-        audit.record("room.item-begun", meetingId);
+        lead(meetingId, "room.item-begun", room -> {
+            requireNoOpenRound(meetingId);
+            room.session().begin(itemId, clock.instant());
+        });
     }
 
     @Override
     public void end(UUID meetingId, UUID itemId) {
-        OpenRoom room = rooms.toLead(meetingId);
-        requireNoOpenRound(meetingId);
-        room.session().end(itemId, clock.instant());
-        sessions.changed(meetingId);
-        audit.record("room.item-ended", meetingId);
+        lead(meetingId, "room.item-ended", room -> {
+            requireNoOpenRound(meetingId);
+            room.session().end(itemId, clock.instant());
+        });
     }
 
     @Override
     public void defer(UUID meetingId, UUID itemId, Deferral why) {
-        OpenRoom room = rooms.toLead(meetingId);
         Instant now = clock.instant();
-        room.session().defer(itemId, why, now);
-        rounds.ofMeeting(meetingId).stream()
-                .filter(r -> r.open() && r.itemId().equals(itemId))
-                .map(r -> rounds.toChange(r.id()).orElseThrow())
-                .forEach(r -> r.callOff(now));
-        sessions.changed(meetingId);
-        audit.record("room.item-deferred", meetingId);
+        lead(meetingId, "room.item-deferred", room -> {
+            room.session().defer(itemId, why, now);
+            rounds.ofMeeting(meetingId).stream()
+                    .filter(r -> r.open() && r.itemId().equals(itemId))
+                    .map(r -> rounds.toChange(r.id()).orElseThrow())
+                    .forEach(r -> r.callOff(now));
+        });
     }
 
     @Override
     public void recognise(UUID meetingId, UUID itemId, UUID earlierItemId) {
-        OpenRoom room = rooms.toLead(meetingId);
-        if (Earlier.of(room.meeting(), sessions).noneMatch(i -> i.itemId().equals(earlierItemId))) {
-            throw DomainException.because("session.not-put-off");
-        }
-        room.session().recognise(itemId, earlierItemId);
-        sessions.changed(meetingId);
-        audit.record("room.second-convocation", meetingId);
+        lead(meetingId, "room.second-convocation", room -> {
+            if (Earlier.of(room.meeting(), sessions).noneMatch(i -> i.itemId().equals(earlierItemId))) {
+                throw DomainException.because("session.not-put-off");
+            }
+            room.session().recognise(itemId, earlierItemId);
+        });
     }
 
     @Override
     public void askFloor(UUID meetingId, UUID invitationId) {
-        OpenRoom room = rooms.toLead(meetingId);
-        room.session().askFloor(invited(room, invitationId), clock.instant());
-        sessions.changed(meetingId);
-        audit.record("room.floor-asked", meetingId);
+        lead(meetingId, "room.floor-asked", room -> room.session()
+                .askFloor(room.invited(invitationId).id(), clock.instant()));
     }
 
     @Override
     public void giveFloor(UUID meetingId, UUID speakerId) {
-        OpenRoom room = rooms.toLead(meetingId);
-        room.session().giveFloor(speakerId, clock.instant());
-        sessions.changed(meetingId);
-        audit.record("room.floor-given", meetingId);
+        lead(meetingId, "room.floor-given", room -> room.session().giveFloor(speakerId, clock.instant()));
     }
 
     @Override
     public void leaveFloor(UUID meetingId, UUID speakerId) {
-        OpenRoom room = rooms.toLead(meetingId);
-        room.session().leaveFloor(speakerId, clock.instant());
+        lead(meetingId, "room.floor-left", room -> room.session().leaveFloor(speakerId, clock.instant()));
+    }
+
+    /** Does something in the room that everybody who looks on is told of. */
+    private void lead(UUID meetingId, String what, Consumer<OpenRoom> act) {
+        act.accept(rooms.toLead(meetingId));
         sessions.changed(meetingId);
-        audit.record("room.floor-left", meetingId);
+        audit.record(what, meetingId);
     }
 
     private void requireNoOpenRound(UUID meetingId) {

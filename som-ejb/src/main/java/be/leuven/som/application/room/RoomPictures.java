@@ -64,20 +64,14 @@ final class RoomPictures {
     }
 
     List<LiveRoom.Person> people() {
-        return facts.meeting().invitations().stream()
-                .sorted(Comparator.comparing(
-                                (Invitation i) -> i.seatId().map(facts::place).orElse(Integer.MAX_VALUE))
-                        .thenComparing(Invitation::capacity)
-                        .thenComparing(Invitation::id))
-                .map(this::person)
-                .toList();
+        return facts.inOrder().map(this::person).toList();
     }
 
     private LiveRoom.Person person(Invitation invitation) {
         Optional<Stay> last = session.stream()
                 .flatMap(s -> s.stays().stream())
                 .filter(s -> s.invitationId().equals(invitation.id()))
-                .max(Comparator.comparing(Stay::number));
+                .max(Comparator.comparing(Stay::arrivedAt));
         boolean there = last.filter(s -> s.leftAt().isEmpty()).isPresent();
         return new LiveRoom.Person(
                 invitation.id(),

@@ -11,6 +11,7 @@ import be.leuven.som.domain.meeting.Round;
 import be.leuven.som.domain.meeting.RoundRepository;
 import be.leuven.som.domain.meeting.Session;
 import be.leuven.som.domain.meeting.SessionRepository;
+import be.leuven.som.domain.meeting.Stay;
 import be.leuven.som.domain.meeting.Voice;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.PersonRepository;
@@ -97,6 +98,9 @@ public class RoomReading {
         Stream<UUID> writers = session == null
                 ? Stream.of()
                 : session.notes().stream().map(ItemNote::writtenBy).flatMap(Optional::stream);
-        return Stream.of(invited, substitutes, voters, writers).flatMap(Function.identity());
+        Stream<UUID> correctors = session == null
+                ? Stream.of()
+                : session.allStays().stream().map(Stay::notedBy).flatMap(Optional::stream);
+        return Stream.of(invited, substitutes, voters, writers, correctors).flatMap(Function.identity());
     }
 }

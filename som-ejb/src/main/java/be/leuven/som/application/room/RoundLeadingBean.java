@@ -127,6 +127,30 @@ public class RoundLeadingBean implements RoundLeading {
     }
 
     @Override
+    public void takePaper(UUID roundId, UUID seatId) {
+        RoundAtHand at = rooms.roundToLead(roundId);
+        at.round().takePaper(at.voter(seatId));
+        sessions.changed(at.meetingId());
+        audit.record("round.paper-taken", roundId);
+    }
+
+    @Override
+    public void returnPaper(UUID roundId, UUID seatId) {
+        RoundAtHand at = rooms.roundToLead(roundId);
+        at.round().returnPaper(seatId);
+        sessions.changed(at.meetingId());
+        audit.record("round.paper-returned", roundId);
+    }
+
+    @Override
+    public void countPapers(UUID roundId, List<Integer> counts) {
+        RoundAtHand at = rooms.roundToLead(roundId);
+        at.round().countPapers(counts);
+        sessions.changed(at.meetingId());
+        audit.record("round.papers-counted", roundId);
+    }
+
+    @Override
     public void close(UUID roundId) {
         RoundAtHand at = rooms.roundToLead(roundId);
         boolean second =

@@ -47,6 +47,7 @@ final class RoundPictures {
                 round.quorum().orElse(null),
                 round.secondConvocation(),
                 round.decision().isPresent(),
+                round.papersCounted(),
                 seats(round),
                 round.objections().stream().map(this::objection).toList());
     }
@@ -70,6 +71,7 @@ final class RoundPictures {
                 facts.name(said == null ? there.personId() : said.personId()),
                 there != null,
                 said != null,
+                said != null && said.onPaper(),
                 said == null ? null : said.choice().orElse(null));
     }
 

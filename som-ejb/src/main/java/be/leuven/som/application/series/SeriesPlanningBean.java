@@ -45,6 +45,9 @@ public class SeriesPlanningBean implements SeriesPlanning {
     private SeriesDraft drafts;
 
     @Inject
+    private SeriesClashes clashes;
+
+    @Inject
     private SeriesMaking making;
 
     @Inject
@@ -69,13 +72,14 @@ public class SeriesPlanningBean implements SeriesPlanning {
         if (rhythm.other() != null) {
             authority.requireRunning(rhythm.other().bodyId());
         }
-        return drafts.from(rhythm);
+        return clashes.told(drafts.from(rhythm));
     }
 
     @Override
     @Reading
     public List<PlannedMeeting> checked(List<PlannedMeeting> meetings) {
-        return SeriesDraft.checked(meetings);
+        meetings.stream().map(PlannedMeeting::bodyId).distinct().forEach(authority::requireRunning);
+        return clashes.told(SeriesDraft.checked(meetings));
     }
 
     @Override

@@ -30,6 +30,7 @@ import be.leuven.som.domain.meeting.Minutes;
 import be.leuven.som.domain.meeting.MinutesComment;
 import be.leuven.som.domain.meeting.Objection;
 import be.leuven.som.domain.meeting.PollAnswer;
+import be.leuven.som.domain.meeting.PollDraft;
 import be.leuven.som.domain.meeting.PollParticipant;
 import be.leuven.som.domain.meeting.PollSlot;
 import be.leuven.som.domain.meeting.Round;
@@ -63,7 +64,7 @@ final class InsertOrder {
             Map.entry(ItemProse.class, List.of(AgendaItem.class)),
             Map.entry(MinutesComment.class, List.of(AgendaItem.class, Person.class)),
             Map.entry(Session.class, List.of(Meeting.class, AgendaItem.class)),
-            Map.entry(Stay.class, List.of(Invitation.class)),
+            Map.entry(Stay.class, List.of(Invitation.class, Person.class)),
             Map.entry(ItemCourse.class, List.of(AgendaItem.class)),
             Map.entry(ItemNote.class, List.of(AgendaItem.class, Person.class)),
             Map.entry(Speaker.class, List.of(AgendaItem.class, Invitation.class)),
@@ -91,6 +92,7 @@ final class InsertOrder {
             Map.entry(AgendaDocument.class, List.of(Meeting.class, AgendaItem.class, Person.class)),
             Map.entry(DatePoll.class, List.of(Body.class, Person.class, Meeting.class)),
             Map.entry(PollParticipant.class, List.of(DatePoll.class, Person.class)),
+            Map.entry(PollDraft.class, List.of(Body.class, Person.class)),
             Map.entry(PollAnswer.class, List.of(PollSlot.class)),
             Map.entry(MailedReply.class, List.of(Meeting.class)),
             Map.entry(CalendarFeed.class, List.of(Account.class)));

@@ -7,10 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 @ApplicationScoped
 class JpaPollParticipantRepository implements PollParticipantRepository {
@@ -47,12 +50,25 @@ class JpaPollParticipantRepository implements PollParticipantRepository {
     }
 
     @Override
+    public List<PollParticipant> lockAll(UUID pollId) {
+        em.createQuery("select p from PollParticipant p where p.pollId = :poll", PollParticipant.class)
+                .setParameter("poll", pollId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        // read again now that they are ours, for others may have answered while we waited
+        return all(pollId).setHint(QueryHints.REFRESH, HintValues.TRUE).getResultList();
+    }
+
+    @Override
     public List<PollParticipant> of(UUID pollId) {
+        return all(pollId).getResultList();
+    }
+
+    private TypedQuery<PollParticipant> all(UUID pollId) {
         return em.createQuery(
                         "select distinct p from PollParticipant p left join fetch p.answers where p.pollId = :poll",
                         PollParticipant.class)
-                .setParameter("poll", pollId)
-                .getResultList();
+                .setParameter("poll", pollId);
     }
 
     @Override

@@ -28,17 +28,23 @@ class JpaSeatRepository implements SeatRepository {
 
     @Override
     public List<Seat> ofBodies(Collection<UUID> bodyIds, LocalDate day) {
+        return ofBodies(bodyIds, day, day);
+    }
+
+    @Override
+    public List<Seat> ofBodies(Collection<UUID> bodyIds, LocalDate first, LocalDate last) {
         if (bodyIds.isEmpty()) {
             return List.of();
         }
         return em.createQuery(
                         """
                         select distinct s from Seat s left join fetch s.mandates where s.bodyId in :bodies
-                        and s.period.from <= :day and (s.period.until is null or s.period.until >= :day)
+                        and s.period.from <= :last and (s.period.until is null or s.period.until >= :first)
                         order by s.position""",
                         Seat.class)
                 .setParameter("bodies", bodyIds)
-                .setParameter("day", day)
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .getResultList();
     }
 

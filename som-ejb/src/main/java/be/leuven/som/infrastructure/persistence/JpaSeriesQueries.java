@@ -12,11 +12,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Three statements for a list: the series, their bodies, and how many meetings they have. */
 @ApplicationScoped
@@ -91,5 +94,31 @@ class JpaSeriesQueries implements SeriesQueries {
                         .filter(row -> row[1] == MeetingState.DRAFT)
                         .mapToInt(row -> ((Number) row[2]).intValue())
                         .sum());
+    }
+
+    @Override
+    public List<Engagement> engagements(List<Span> spans, Set<UUID> people) {
+        if (spans.isEmpty() || people.isEmpty()) {
+            return List.of();
+        }
+        String overlapping = IntStream.range(0, spans.size())
+                .mapToObj(i -> "m.startsAt < :until" + i + " and m.endsAt > :from" + i)
+                .collect(Collectors.joining(" or "));
+        TypedQuery<Object[]> query = em.createQuery(
+                        """
+                        select m.id, m.title, m.startsAt, m.endsAt, i.personId from Meeting m join m.invitations i
+                        where m.state in (:convened, :session) and i.personId in :people and (%s)"""
+                                .formatted(overlapping),
+                        Object[].class)
+                .setParameter("convened", MeetingState.CONVENED)
+                .setParameter("session", MeetingState.IN_SESSION)
+                .setParameter("people", people);
+        for (int i = 0; i < spans.size(); i++) {
+            query.setParameter("from" + i, spans.get(i).from())
+                    .setParameter("until" + i, spans.get(i).until());
+        }
+        return query.getResultStream()
+                .map(r -> new Engagement((UUID) r[0], (String) r[1], (Instant) r[2], (Instant) r[3], (UUID) r[4]))
+                .toList();
     }
 }

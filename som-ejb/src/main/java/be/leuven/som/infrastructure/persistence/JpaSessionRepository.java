@@ -1,5 +1,9 @@
 package be.leuven.som.infrastructure.persistence;
 
+import be.leuven.som.domain.meeting.AgendaItem;
+import be.leuven.som.domain.meeting.Deferral;
+import be.leuven.som.domain.meeting.SecondConvocation;
+import be.leuven.som.domain.meeting.SecondConvocation.EarlierItem;
 import be.leuven.som.domain.meeting.Session;
 import be.leuven.som.domain.meeting.SessionRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,5 +64,26 @@ class JpaSessionRepository implements SessionRepository {
                 .setParameter("body", bodyId)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    @Override
+    public List<EarlierItem> earlier(Collection<UUID> itemIds) {
+        if (itemIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        """
+                        select i, c.deferral, c.secondOf from AgendaItem i left join ItemCourse c on c.itemId = i.id
+                        where i.id in :ids""",
+                        Object[].class)
+                .setParameter("ids", itemIds)
+                .getResultStream()
+                .map(row -> earlier((AgendaItem) row[0], (Deferral) row[1], (UUID) row[2]))
+                .toList();
+    }
+
+    private static EarlierItem earlier(AgendaItem item, Deferral putOff, UUID secondOf) {
+        UUID origin = SecondConvocation.takenOverFrom(item).orElse(null);
+        return new EarlierItem(item.id(), item.late(), putOff, origin, secondOf);
     }
 }

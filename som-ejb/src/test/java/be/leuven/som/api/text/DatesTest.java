@@ -20,6 +20,8 @@ class DatesTest {
     void a_meeting_reads_as_people_in_leuven_write_it() {
         assertThat(dutch.range(FOUR, SIX)).isEqualTo("do 12 november 2026, 16.00–18.00 uur");
         assertThat(english.range(FOUR, SIX)).isEqualTo("Thu 12 November 2026, 16:00–18:00");
+        assertThat(dutch.hours(FOUR, SIX)).isEqualTo("16.00–18.00 uur");
+        assertThat(english.hours(FOUR, null)).isEqualTo("16:00");
     }
 
     @Test

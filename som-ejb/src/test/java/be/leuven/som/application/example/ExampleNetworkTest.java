@@ -260,7 +260,8 @@ class ExampleNetworkTest {
 
     @Test
     void everybody_is_a_role_at_an_example_address() {
-        assertThat(example.persons.kept()).allMatch(p -> p.email().value().endsWith("@example.org"));
+        assertThat(example.persons.kept())
+                .allMatch(p -> p.email().orElseThrow().value().endsWith("@example.org"));
     }
 
     @Test

@@ -91,9 +91,13 @@ final class LoadedExample {
                         meetings,
                         goals,
                         accounts,
-                        new ExampleRoom(sessions, rounds),
                         new ExamplePolls(polls, participants),
-                        new ExampleRecords(decisions, new InMemoryDecisionSeriesRepository(), actions, minutes),
+                        new ExampleRecords(
+                                sessions,
+                                rounds,
+                                actions,
+                                minutes,
+                                new ExampleDecisions(decisions, new InMemoryDecisionSeriesRepository())),
                         new ExampleAgendas(series, proposals, templates, documents, contents),
                         charters(),
                         new ExampleConsultation(charters, clauses, amendments))
@@ -107,6 +111,7 @@ final class LoadedExample {
         return new ExampleCharters(
                 charters,
                 clauses,
+                decisions,
                 new CharterFreezing(clauses, papers, writing, trail),
                 new ExampleSignatures(signing, papers, representations, trail));
     }

@@ -33,7 +33,7 @@ public class DecisionForm implements Serializable {
                 isCounted() ? new VoteCount(inFavour, against, abstained) : null,
                 inForceFrom,
                 reviewOn,
-                earlierId == null ? List.of() : List.of(new TakeDecision.Relation(kind, earlierId)));
+                kind == null && earlierId == null ? List.of() : List.of(new TakeDecision.Relation(kind, earlierId)));
     }
 
     public boolean isCounted() {

@@ -13,6 +13,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Calls a use case for a form: what it refuses appears beside the field that it is about, or on top of the page, and what
@@ -28,19 +29,30 @@ public class Attempt {
 
     /** Whether it was done; false when something was refused and told. A {@link Conflict} goes on to the caller. */
     public boolean done(Runnable useCase) {
-        return result(() -> {
-                    useCase.run();
-                    return true;
-                })
+        return done(useCase, UnaryOperator.identity());
+    }
+
+    /** @param place how the page calls the field of a problem, for a page that names it otherwise than the command does */
+    public boolean done(Runnable useCase, UnaryOperator<String> place) {
+        return result(
+                        () -> {
+                            useCase.run();
+                            return true;
+                        },
+                        place)
                 .isPresent();
     }
 
     /** What the use case gave; nothing when something was refused and told. */
     public <T> Optional<T> result(Supplier<T> useCase) {
+        return result(useCase, UnaryOperator.identity());
+    }
+
+    private <T> Optional<T> result(Supplier<T> useCase, UnaryOperator<String> place) {
         try {
             return Optional.of(useCase.get());
         } catch (Rejected refused) {
-            refused.problems().forEach(this::tell);
+            refused.problems().forEach(problem -> tell(problem, place));
             faces.validationFailed();
             return Optional.empty();
         }
@@ -63,9 +75,10 @@ public class Attempt {
         faces.validationFailed();
     }
 
-    private void tell(Problem problem) {
+    private void tell(Problem problem, UnaryOperator<String> named) {
         String sentence = new Sentences(faces.getViewRoot().getLocale()).problem(problem.key(), problem.arguments());
-        String place = problem.field() == null ? null : FieldPlace.clientId(faces.getViewRoot(), problem.field());
+        String place =
+                problem.field() == null ? null : FieldPlace.clientId(faces.getViewRoot(), named.apply(problem.field()));
         faces.addMessage(place, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         if (place != null) {
             faces.getViewRoot().invokeOnComponent(faces, place, (context, component) -> {

@@ -46,6 +46,10 @@ public final class Functions {
         return instant == null ? "" : dates().dateTime(instant);
     }
 
+    public static String hours(Instant from, Instant until) {
+        return from == null ? "" : dates().hours(from, until);
+    }
+
     public static String range(Instant from, Instant until) {
         return from == null ? "" : dates().range(from, until);
     }

@@ -4,6 +4,7 @@ import be.leuven.som.api.text.Dates;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -35,6 +36,9 @@ public final class Sentences {
         }
         if (argument instanceof Instant instant) {
             return dates.dateTime(instant);
+        }
+        if (argument instanceof LocalTime time) {
+            return dates.clock(time);
         }
         if (argument instanceof Enum<?> value) {
             var key = "enum." + value.getDeclaringClass().getSimpleName() + "." + value.name();

@@ -37,14 +37,14 @@ public class Notices {
     }
 
     private Notice at(String clientId, FacesMessage message) {
-        var notice = new Notice[] {new Notice(tone(message), message.getSummary(), null, clientId)};
+        var notice = new Notice[] {new Notice(tone(message), message.getDetail(), null, clientId)};
         // within the call the field knows its row: its label may speak of it
         faces.getViewRoot()
                 .invokeOnComponent(
                         faces,
                         clientId,
                         (context, field) -> notice[0] =
-                                new Notice(tone(message), message.getSummary(), label(field), target(clientId, field)));
+                                new Notice(tone(message), message.getDetail(), label(field), target(clientId, field)));
         return notice[0];
     }
 

@@ -4,6 +4,7 @@ import be.leuven.som.api.Conflict;
 import be.leuven.som.api.meeting.AttendanceRecording;
 import be.leuven.som.api.meeting.MeetingDetails;
 import be.leuven.som.api.meeting.MeetingOverview;
+import be.leuven.som.api.room.RoomView;
 import be.leuven.som.domain.meeting.Presence;
 import be.leuven.som.web.form.Attempt;
 import be.leuven.som.web.i18n.Words;
@@ -29,6 +30,9 @@ public class AttendanceBacking implements Serializable {
 
     @Inject
     private AttendanceRecording recording;
+
+    @Inject
+    private RoomView room;
 
     @Inject
     private Attempt attempt;
@@ -87,6 +91,11 @@ public class AttendanceBacking implements Serializable {
 
     public Gauge getGauge() {
         return new Gauge(recording.quorum(meeting.id(), ticked()).orElse(meeting.quorum()));
+    }
+
+    /** Whether it was led from the room, so that it is known who came and went when. */
+    public boolean isTimed() {
+        return !room.changes(List.of(meeting.id())).isEmpty();
     }
 
     public MeetingDetails getMeeting() {

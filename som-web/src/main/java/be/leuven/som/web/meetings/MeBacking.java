@@ -56,6 +56,7 @@ public class MeBacking implements Serializable {
                 && polls.getToChoose().isEmpty()
                 && getDay().toRecord().isEmpty()
                 && getDay().drafts().isEmpty()
+                && polls.getDrafts().isEmpty()
                 && getDay().mandatesEnding().isEmpty();
     }
 

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -65,14 +66,24 @@ public class PublishMinutesBacking implements Serializable {
 
     public void publish() {
         try {
-            if (attempt.done(() ->
-                    writing.publish(new PublishMinutes(check.id(), check.version(), shown(false), shown(true))))) {
+            if (attempt.done(
+                    () -> writing.publish(new PublishMinutes(check.id(), check.version(), shown(false), shown(true))),
+                    this::place)) {
                 attempt.say(words.of("minutes", "done.published"));
                 Faces.redirect("minutes/%s", check.id());
             }
         } catch (Conflict changed) {
             attempt.warn(words.of("minutes", "conflict"));
         }
+    }
+
+    /** The row of a text that the command names by its id. */
+    private String place(String field) {
+        return IntStream.range(0, texts.size())
+                .filter(row -> field.contains(texts.get(row).getChecked().id().toString()))
+                .mapToObj(row -> "texts[" + row + "].shown")
+                .findFirst()
+                .orElse(field);
     }
 
     private Map<UUID, String> shown(boolean decisions) {

@@ -60,6 +60,14 @@ public class RoundsBacking implements Serializable {
         live.did(() -> rounds.withdrawn(roundId, objectionId));
     }
 
+    public void takePaper(UUID roundId, UUID seatId) {
+        live.did(() -> rounds.takePaper(roundId, seatId));
+    }
+
+    public void returnPaper(UUID roundId, UUID seatId) {
+        live.did(() -> rounds.returnPaper(roundId, seatId));
+    }
+
     public void close(UUID roundId) {
         live.did(() -> rounds.close(roundId));
     }

@@ -7,5 +7,7 @@ public enum Writing {
     OBJECTION,
     AMENDMENT,
     DECISION,
-    ACTION
+    ACTION,
+    GUEST,
+    PAPERS
 }

@@ -3,6 +3,7 @@ package be.leuven.som.web.room;
 import be.leuven.som.api.decision.AgreeAction;
 import be.leuven.som.api.room.OpenRound;
 import be.leuven.som.api.room.RoomDeciding;
+import be.leuven.som.api.room.RoomLeading;
 import be.leuven.som.api.room.RoundLeading;
 import be.leuven.som.api.room.RoundPicture;
 import be.leuven.som.domain.meeting.RoundMethod;
@@ -26,6 +27,9 @@ public class WritingBacking implements Serializable {
 
     @Inject
     private RoundLeading rounds;
+
+    @Inject
+    private RoomLeading leading;
 
     @Inject
     private RoomDeciding deciding;
@@ -56,6 +60,14 @@ public class WritingBacking implements Serializable {
 
     public void askAction() {
         form = WritingForm.action(live.getRoom().currentItemId());
+    }
+
+    public void askGuest() {
+        form = WritingForm.guest();
+    }
+
+    public void askPapers(RoundPicture round) {
+        form = WritingForm.papers(round, List.of(words.of("live", "ballot.N"), words.of("live", "ballot.B")));
     }
 
     public void stop() {
@@ -97,6 +109,14 @@ public class WritingBacking implements Serializable {
                 form.getText(),
                 form.getOwner(),
                 form.getDay())));
+    }
+
+    public void admitGuest() {
+        keep(() -> leading.admitGuest(live.getRoom().meetingId(), form.getText()));
+    }
+
+    public void countPapers() {
+        keep(() -> rounds.countPapers(form.roundId(), form.counts()));
     }
 
     private void keep(Runnable act) {

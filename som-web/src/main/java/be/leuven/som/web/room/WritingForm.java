@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What is typed in the form beside the room. */
 public class WritingForm implements Serializable {
@@ -25,6 +26,7 @@ public class WritingForm implements Serializable {
     private List<String> chosenIds = new ArrayList<>();
     private UUID owner;
     private LocalDate day;
+    private List<PaperCount> papers = List.of();
 
     private WritingForm(Writing what, UUID itemId, RoundPicture round, UUID seatId) {
         this.what = what;
@@ -63,10 +65,31 @@ public class WritingForm implements Serializable {
         return new WritingForm(Writing.ACTION, itemId, null, null);
     }
 
+    static WritingForm guest() {
+        return new WritingForm(Writing.GUEST, null, null, null);
+    }
+
+    /**
+     * The papers of a secret ballot: those for each candidate, and those for what else can be on them.
+     *
+     * @param others the words for none of them, and for blank
+     */
+    static WritingForm papers(RoundPicture round, List<String> others) {
+        WritingForm form = new WritingForm(Writing.PAPERS, round.itemId(), round, null);
+        form.papers = Stream.concat(round.candidates().stream(), others.stream())
+                .map(PaperCount::new)
+                .toList();
+        return form;
+    }
+
     /** Shows the objections as they were gathered; what was chosen and typed stays. */
     void gathered(List<RoundPicture> rounds) {
         rounds.stream().filter(r -> r.id().equals(round.id())).findFirst().ifPresent(r -> round = r);
         theme = null;
+    }
+
+    List<Integer> counts() {
+        return papers.stream().map(PaperCount::getCount).toList();
     }
 
     UUID itemId() {
@@ -157,6 +180,10 @@ public class WritingForm implements Serializable {
 
     public void setOwner(UUID owner) {
         this.owner = owner;
+    }
+
+    public List<PaperCount> getPapers() {
+        return papers;
     }
 
     public LocalDate getDay() {

@@ -22,14 +22,14 @@ final class AnswerPage implements Serializable {
         form = found.map(AnswerForm::of).orElse(null);
     }
 
-    /** Stores the answer; when the slots changed meanwhile, they are shown with what was typed. */
+    /** Stores the answer; when the slots changed meanwhile, or the date was chosen, that is shown. */
     void save(Attempt attempt, Words words, Consumer<AnswerPoll> useCase, Supplier<Optional<PollDetails>> again) {
         boolean saved = attempt.done(() -> Insistence.on(() -> useCase.accept(form.answer())));
         if (saved) {
             attempt.sayHere(words.of("poll", "answer.saved"));
             show(again.get());
         } else {
-            again.get().filter(now -> !form.fits(now)).ifPresent(now -> {
+            again.get().filter(now -> !now.mayAnswer() || !form.fits(now)).ifPresent(now -> {
                 form = AnswerForm.of(now).keeping(form);
                 poll = now;
             });

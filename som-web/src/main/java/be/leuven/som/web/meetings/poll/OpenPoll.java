@@ -4,6 +4,7 @@ import be.leuven.som.api.meeting.MeetingPlanning;
 import be.leuven.som.api.meeting.Member;
 import be.leuven.som.api.meeting.PlanPoll;
 import be.leuven.som.api.meeting.PlanningBody;
+import be.leuven.som.api.meeting.PollDrafting;
 import be.leuven.som.api.meeting.PollPlanning;
 import be.leuven.som.web.form.Addresses;
 import jakarta.annotation.PostConstruct;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 
-/** The date poll that the page has open: a new one, or one that is changed. */
+/** The date poll that the page has open: a new one, a draft, or one that runs and is changed. */
 @Named
 @ViewScoped
 public class OpenPoll implements Serializable {
@@ -29,6 +30,9 @@ public class OpenPoll implements Serializable {
     private PollPlanning polls;
 
     @Inject
+    private PollDrafting drafts;
+
+    @Inject
     private Addresses addresses;
 
     @Inject
@@ -36,22 +40,27 @@ public class OpenPoll implements Serializable {
     private String address;
 
     private List<PlanningBody> bodies;
+    private boolean running;
     private PollForm form = new PollForm();
 
     @PostConstruct
     void begin() {
         bodies = planning.bodies();
         if (address == null) {
-            bodies.stream().findFirst().ifPresent(body -> propose(body.id()));
+            bodies.stream().findFirst().ifPresent(body -> show(polls.proposal(body.id())));
             return;
         }
-        Optional<PlanPoll> plan = addresses.id(address).flatMap(polls::plan);
-        plan.ifPresentOrElse(stored -> form = PollForm.of(stored), addresses::notFound);
+        Optional<UUID> id = addresses.id(address);
+        Optional<PlanPoll> asked = id.flatMap(polls::plan);
+        running = asked.isPresent();
+        asked.or(() -> id.flatMap(drafts::draft)).ifPresentOrElse(this::show, addresses::notFound);
     }
 
-    private void propose(UUID bodyId) {
-        form = PollForm.of(polls.proposal(bodyId));
-        askAll();
+    void show(PlanPoll plan) {
+        form = PollForm.of(plan);
+        if (plan.people() == null) {
+            askAll();
+        }
     }
 
     private void askAll() {
@@ -85,7 +94,8 @@ public class OpenPoll implements Serializable {
         return bodies;
     }
 
+    /** Whether nobody was asked yet. */
     public boolean isFresh() {
-        return form.getId() == null;
+        return !running;
     }
 }

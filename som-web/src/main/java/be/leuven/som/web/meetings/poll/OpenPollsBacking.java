@@ -1,5 +1,7 @@
 package be.leuven.som.web.meetings.poll;
 
+import be.leuven.som.api.meeting.PollDraftLine;
+import be.leuven.som.api.meeting.PollDrafting;
 import be.leuven.som.api.meeting.PollOverview;
 import be.leuven.som.api.meeting.PollSummary;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,8 +16,12 @@ public class OpenPollsBacking {
     @Inject
     private PollOverview polls;
 
+    @Inject
+    private PollDrafting drafting;
+
     private List<PollSummary> open;
     private List<PollSummary> toAnswer;
+    private List<PollDraftLine> drafts;
 
     public List<PollSummary> getAll() {
         if (open == null) {
@@ -27,6 +33,14 @@ public class OpenPollsBacking {
     /** Those in which the reader can choose, and nothing is to be waited for. */
     public List<PollSummary> getToChoose() {
         return getAll().stream().filter(p -> p.mayRun() && p.ready()).toList();
+    }
+
+    /** Those that are being made, of the bodies whose meetings the reader runs. */
+    public List<PollDraftLine> getDrafts() {
+        if (drafts == null) {
+            drafts = drafting.drafts();
+        }
+        return drafts;
     }
 
     public List<PollSummary> getToAnswer() {

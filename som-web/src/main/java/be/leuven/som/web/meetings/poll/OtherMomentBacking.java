@@ -24,6 +24,9 @@ public class OtherMomentBacking {
     private PollGridBacking grid;
 
     @Inject
+    private PollDraftBacking draft;
+
+    @Inject
     private FacesContext faces;
 
     @Inject
@@ -46,6 +49,7 @@ public class OtherMomentBacking {
         } else {
             open.getForm().slots().add(day.atTime(time));
             grid.show(day);
+            draft.changed();
         }
     }
 

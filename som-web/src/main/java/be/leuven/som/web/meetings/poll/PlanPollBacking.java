@@ -20,6 +20,9 @@ public class PlanPollBacking {
     private OpenPoll open;
 
     @Inject
+    private PollDraftBacking draft;
+
+    @Inject
     private Attempt attempt;
 
     @Inject
@@ -29,10 +32,11 @@ public class PlanPollBacking {
     private Words words;
 
     public void send() {
-        attempt.result(() -> polls.open(open.getForm().plan())).ifPresent(id -> {
-            attempt.say(words.of("poll", "opened"));
-            addresses.go("/meetings/dates/" + id);
-        });
+        draft.agreed(
+                () -> attempt.result(() -> polls.open(open.getForm().plan())).ifPresent(id -> {
+                    attempt.say(words.of("poll", "opened"));
+                    addresses.go("/meetings/dates/" + id);
+                }));
     }
 
     public void change() {

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -27,6 +28,7 @@ public class PollForm implements Serializable {
     private boolean hidden;
     private final TreeSet<LocalDateTime> slots = new TreeSet<>();
     private List<UUID> people = new ArrayList<>();
+    private final List<GuestForm> guests = new ArrayList<>();
 
     static PollForm of(PlanPoll plan) {
         PollForm form = new PollForm();
@@ -35,7 +37,7 @@ public class PollForm implements Serializable {
         form.bodyId = plan.bodyId();
         form.title = plan.title();
         form.topics = plan.topics();
-        form.minutes = plan.minutes();
+        form.minutes = plan.minutes() == 0 ? null : plan.minutes();
         form.place = plan.place();
         form.videoLink = plan.videoLink();
         form.answerBy = plan.answerBy();
@@ -44,10 +46,13 @@ public class PollForm implements Serializable {
         if (plan.people() != null) {
             form.people.addAll(plan.people());
         }
+        plan.guests().forEach(guest -> form.guests.add(GuestForm.of(guest)));
         return form;
     }
 
+    /** Rows that nobody began to fill in go to the end first, so that guest and row have the same number. */
     PlanPoll plan() {
+        guests.sort(Comparator.comparing(GuestForm::untouched));
         return new PlanPoll(
                 id,
                 version,
@@ -60,7 +65,22 @@ public class PollForm implements Serializable {
                 answerBy,
                 hidden,
                 List.copyOf(slots),
-                new HashSet<>(people));
+                new HashSet<>(people),
+                guests.stream()
+                        .filter(guest -> !guest.untouched())
+                        .map(GuestForm::guest)
+                        .toList());
+    }
+
+    /** Takes over as which draft, and which version of it, this is kept now. */
+    void stored(PlanPoll kept) {
+        id = kept.id();
+        version = kept.version();
+    }
+
+    /** What it was kept in is gone. */
+    void isNew() {
+        id = null;
     }
 
     /** Offers the slot, or no longer. */
@@ -80,6 +100,14 @@ public class PollForm implements Serializable {
 
     public UUID getId() {
         return id;
+    }
+
+    long getVersion() {
+        return version;
+    }
+
+    public List<GuestForm> getGuests() {
+        return guests;
     }
 
     public UUID getBodyId() {

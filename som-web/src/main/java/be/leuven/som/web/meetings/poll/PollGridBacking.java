@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
 import java.util.List;
 
 /** The week grid in which slots are clicked, copied and typed. */
@@ -31,6 +32,9 @@ public class PollGridBacking implements Serializable {
 
     @Inject
     private OpenPoll open;
+
+    @Inject
+    private PollDraftBacking draft;
 
     @Inject
     private PollPlanning polls;
@@ -66,6 +70,7 @@ public class PollGridBacking implements Serializable {
             LocalDateTime slot = LocalDateTime.parse(sent == null ? "" : sent);
             if (!tooFar(slot.toLocalDate())) {
                 open.getForm().toggle(slot);
+                draft.changed();
             }
         } catch (DateTimeParseException notFromTheGrid) {
             attempt.warn(words.of("poll", "other.needed"));
@@ -74,6 +79,7 @@ public class PollGridBacking implements Serializable {
 
     public void remove(LocalDateTime slot) {
         open.getForm().slots().remove(slot);
+        draft.changed();
     }
 
     public void copy(LocalDate day) {
@@ -86,6 +92,7 @@ public class PollGridBacking implements Serializable {
                 .map(slot -> day.atTime(slot.toLocalTime()))
                 .filter(slot -> slot.atZone(BRUSSELS).toInstant().isAfter(clock.instant()))
                 .forEach(open.getForm().slots()::add);
+        draft.changed();
     }
 
     /** Shows the week of that day. */
@@ -116,7 +123,11 @@ public class PollGridBacking implements Serializable {
 
     /** The slots that are offered, of all weeks. */
     public List<GridDay.Cell> getChosen() {
-        return open.getForm().slots().stream()
+        return cells(open.getForm().slots());
+    }
+
+    public List<GridDay.Cell> cells(Collection<LocalDateTime> slots) {
+        return slots.stream()
                 .map(slot -> new GridDay.Cell(slot, slot.atZone(BRUSSELS).toInstant(), true, false, 0))
                 .toList();
     }

@@ -1,11 +1,13 @@
 package be.leuven.som.web.meetings.series;
 
+import be.leuven.som.api.meeting.PlanningAdvice.Clash;
 import be.leuven.som.api.series.PlannedMeeting;
 import be.leuven.som.domain.meeting.Holiday;
 import be.leuven.som.domain.meeting.TrajectoryStep;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 
 /** One meeting of the preview as it is being changed. */
 public class MeetingForm implements Serializable {
@@ -52,6 +54,11 @@ public class MeetingForm implements Serializable {
     /** The holiday on its day, as far as the system said; null for none. */
     public Holiday getHoliday() {
         return given.holiday();
+    }
+
+    /** Other meetings of the same people at that time, as far as the system said. */
+    public List<Clash> getClashes() {
+        return given.clashes();
     }
 
     public String getTitle() {

@@ -1,0 +1,97 @@
+package be.leuven.som.application.room;
+
+import be.leuven.som.api.room.CorrectStay;
+import be.leuven.som.api.room.RoomCorrecting;
+import be.leuven.som.api.room.RoomTimes;
+import be.leuven.som.application.Reading;
+import be.leuven.som.application.UseCase;
+import be.leuven.som.application.audit.AuditTrail;
+import be.leuven.som.application.security.Authority;
+import be.leuven.som.application.security.Roles;
+import be.leuven.som.domain.meeting.MeetingRepository;
+import be.leuven.som.domain.meeting.MeetingState;
+import be.leuven.som.domain.meeting.MinutesRepository;
+import be.leuven.som.domain.meeting.SessionRepository;
+import be.leuven.som.domain.shared.DomainException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+@Stateless
+@UseCase
+@RolesAllowed(Roles.MEMBER)
+public class RoomCorrectingBean implements RoomCorrecting {
+    @Inject
+    private Rooms rooms;
+
+    @Inject
+    private MeetingRepository meetings;
+
+    @Inject
+    private SessionRepository sessions;
+
+    @Inject
+    private MinutesRepository minutes;
+
+    @Inject
+    private RoomReading reading;
+
+    @Inject
+    private Authority authority;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @Reading
+    public Optional<RoomTimes> times(UUID meetingId) {
+        return meetings.find(meetingId)
+                .filter(m -> authority.standing().mayRunMeetingsOf(m.bodyId()))
+                .filter(m -> sessions.find(meetingId).isPresent())
+                .map(m -> new TimesPicture(reading.of(m)).drawn(frozen(meetingId)));
+    }
+
+    @Override
+    public void correct(CorrectStay command) {
+        OpenRoom room = toCorrect(command.meetingId());
+        UUID me = authority.requirePerson();
+        UUID invitation = room.invited(command.invitationId()).id();
+        room.session().correct(invitation, command.stayId(), command.arrived(), command.left(), me, clock.instant());
+        setRight(room, invitation);
+        audit.record("room.times-corrected", command.meetingId());
+    }
+
+    @Override
+    public void annul(UUID meetingId, UUID stayId) {
+        OpenRoom room = toCorrect(meetingId);
+        UUID me = authority.requirePerson();
+        setRight(room, room.session().annul(stayId, me, clock.instant()).invitationId());
+        audit.record("room.times-corrected", meetingId);
+    }
+
+    private OpenRoom toCorrect(UUID meetingId) {
+        OpenRoom room = rooms.toLead(meetingId);
+        if (frozen(meetingId)) {
+            throw DomainException.because("stay.minutes-approved");
+        }
+        return room;
+    }
+
+    private boolean frozen(UUID meetingId) {
+        return minutes.ofMeeting(meetingId).flatMap(m -> m.canonicalText()).isPresent();
+    }
+
+    /** Once the meeting is closed its attendance is recorded, and follows. */
+    private void setRight(OpenRoom room, UUID invitationId) {
+        if (room.meeting().state() == MeetingState.CLOSED) {
+            room.meeting().amendPresence(invitationId, room.session().presence(room.invited(invitationId)));
+        }
+        sessions.changed(room.meeting().id());
+    }
+}

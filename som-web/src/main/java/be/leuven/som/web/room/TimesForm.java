@@ -1,0 +1,68 @@
+package be.leuven.som.web.room;
+
+import be.leuven.som.api.room.CorrectStay;
+import be.leuven.som.api.room.RoomTimes;
+import be.leuven.som.domain.shared.Zone;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.UUID;
+
+/** When somebody came and went, as it is typed. */
+public class TimesForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final UUID invitationId;
+    private final UUID stayId;
+    private LocalTime arrived;
+    private LocalTime left;
+
+    private TimesForm(UUID invitationId, UUID stayId) {
+        this.invitationId = invitationId;
+        this.stayId = stayId;
+    }
+
+    static TimesForm forgotten(RoomTimes.Person person) {
+        return new TimesForm(person.invitationId(), null);
+    }
+
+    static TimesForm of(RoomTimes.Person person, RoomTimes.Stay stay) {
+        TimesForm form = new TimesForm(person.invitationId(), stay.id());
+        form.arrived = clock(stay.arrived());
+        form.left = clock(stay.left());
+        return form;
+    }
+
+    private static LocalTime clock(Instant moment) {
+        return moment == null ? null : moment.atZone(Zone.BRUSSELS).toLocalTime();
+    }
+
+    CorrectStay command(UUID meetingId) {
+        return new CorrectStay(meetingId, invitationId, stayId, arrived, left);
+    }
+
+    public UUID getInvitationId() {
+        return invitationId;
+    }
+
+    /** What is set right; null for what nobody noted. */
+    public UUID getStayId() {
+        return stayId;
+    }
+
+    public LocalTime getArrived() {
+        return arrived;
+    }
+
+    public void setArrived(LocalTime arrived) {
+        this.arrived = arrived;
+    }
+
+    public LocalTime getLeft() {
+        return left;
+    }
+
+    public void setLeft(LocalTime left) {
+        this.left = left;
+    }
+}
