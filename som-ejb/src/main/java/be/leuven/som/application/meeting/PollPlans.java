@@ -37,7 +37,8 @@ final class PollPlans {
                 asked.stream()
                         .filter(PollParticipant::guest)
                         .map(p -> known.get(p.personId()))
-                        .map(p -> new PlanPoll.Guest(p.name(), p.email().value()))
+                        .map(p -> new PlanPoll.Guest(
+                                p.name(), p.email().orElseThrow().value()))
                         .toList());
     }
 

@@ -2,15 +2,16 @@ package be.leuven.som.web.room;
 
 import be.leuven.som.api.room.CorrectStay;
 import be.leuven.som.api.room.RoomTimes;
-import be.leuven.som.domain.shared.Zone;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** When somebody came and went, as it is typed. */
 public class TimesForm implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final UUID invitationId;
     private final UUID stayId;
@@ -34,7 +35,7 @@ public class TimesForm implements Serializable {
     }
 
     private static LocalTime clock(Instant moment) {
-        return moment == null ? null : moment.atZone(Zone.BRUSSELS).toLocalTime();
+        return moment == null ? null : moment.atZone(BRUSSELS).toLocalTime();
     }
 
     CorrectStay command(UUID meetingId) {
