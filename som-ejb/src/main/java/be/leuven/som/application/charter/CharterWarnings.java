@@ -102,15 +102,16 @@ public class CharterWarnings {
     }
 
     private void tell(Person person, CharterVersion version) {
-        person.email().ifPresent(address -> mails.write(
-                address,
-                person.language(),
-                "charter.ends",
-                person.name(),
-                version.label(),
-                new Dates(person.language())
-                        .date(version.inForce().orElseThrow().until()),
-                settings.baseUrl() + "/charter/start"));
+        person.email()
+                .ifPresent(address -> mails.write(
+                        address,
+                        person.language(),
+                        "charter.ends",
+                        person.name(),
+                        version.label(),
+                        new Dates(person.language())
+                                .date(version.inForce().orElseThrow().until()),
+                        settings.baseUrl() + "/charter/start"));
     }
 
     private LocalDate today() {

@@ -43,14 +43,15 @@ public class ConsultationMails {
     }
 
     private void tell(Person person, CharterVersion version) {
-        person.email().ifPresent(address -> mails.write(
-                address,
-                person.language(),
-                "charter.consultation",
-                person.name(),
-                version.label(),
-                new Dates(person.language())
-                        .day(version.consultation().orElseThrow().until()),
-                settings.baseUrl() + "/charter/consultation"));
+        person.email()
+                .ifPresent(address -> mails.write(
+                        address,
+                        person.language(),
+                        "charter.consultation",
+                        person.name(),
+                        version.label(),
+                        new Dates(person.language())
+                                .day(version.consultation().orElseThrow().until()),
+                        settings.baseUrl() + "/charter/consultation"));
     }
 }
