@@ -1,6 +1,7 @@
 package be.leuven.som.application.charter;
 
 import be.leuven.som.api.charter.CharterAdoption;
+import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
 import be.leuven.som.application.audit.AuditTrail;
 import be.leuven.som.application.security.Roles;
@@ -16,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 @Stateless
@@ -39,6 +41,16 @@ public class CharterAdoptionBean implements CharterAdoption {
 
     @Inject
     private Clock clock;
+
+    @Override
+    @Reading
+    public List<Candidate> candidates(UUID charterId) {
+        versions.requireEditor();
+        return versions.toRead(charterId).flatMap(CharterVersion::finalReadingId).stream()
+                .flatMap(meeting -> decisions.ofMeeting(meeting).stream())
+                .map(d -> new Candidate(d.id(), d.number(), d.text()))
+                .toList();
+    }
 
     @Override
     public void adopt(UUID charterId, long seen, UUID decisionId) {
