@@ -21,6 +21,7 @@ import be.leuven.som.api.charter.SigningView;
 import be.leuven.som.api.evidence.Proof;
 import be.leuven.som.api.evidence.Verification;
 import be.leuven.som.domain.charter.CharterState;
+import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.usecases.support.As.Outcome;
 import be.leuven.som.usecases.support.Charters;
 import be.leuven.som.usecases.support.Rows;
@@ -110,11 +111,11 @@ class SigningIT extends UseCaseTest {
         UUID clb = Charters.partner("CLB De Kompasroos (fictief)");
         Rows.change(
                 "update representation set valid_until = ?" + of,
-                java.sql.Date.valueOf(LocalDate.now().minusDays(1)));
+                java.sql.Date.valueOf(LocalDate.now(Zone.BRUSSELS).minusDays(1)));
         try {
             assertRejected(() -> sign("clb.plaatsvervanger", charter, clb, null), "signing.no-mandate");
 
-            Rows.change("update representation set valid_until = ?" + of, java.sql.Date.valueOf(LocalDate.now()));
+            Rows.change("update representation set valid_until = ?" + of, java.sql.Date.valueOf(LocalDate.now(Zone.BRUSSELS)));
             sign("clb.plaatsvervanger", charter, clb, null);
         } finally {
             Rows.change("update representation set valid_until = null" + of);
@@ -193,13 +194,14 @@ class SigningIT extends UseCaseTest {
         UUID charter = charters.open();
         UUID school = Charters.partner("Basisschool De Papieren Boot (fictief)");
         long expected = picture(charter).expected();
+        LocalDate adoptedOn = picture(charter).adoptedOn();
         Rows.change(
                 "update charter_version set adopted_on = ? where id = ?",
                 java.sql.Date.valueOf("2016-01-01"),
                 "" + charter);
         Rows.change(
                 "update partner set state = 'ENDED', ended_on = ?, end_reason = 'Gesloten' where id = ?",
-                java.sql.Date.valueOf(LocalDate.now()),
+                java.sql.Date.valueOf(LocalDate.now(Zone.BRUSSELS)),
                 "" + school);
         try {
             assertRejected(() -> sign("school", charter, school, null), "signing.no-mandate");
@@ -211,7 +213,7 @@ class SigningIT extends UseCaseTest {
                     "" + school);
             Rows.change(
                     "update charter_version set adopted_on = ? where id = ?",
-                    java.sql.Date.valueOf(LocalDate.of(2015, 6, 4)),
+                    java.sql.Date.valueOf(adoptedOn),
                     "" + charter);
         }
         assertWhole();
@@ -226,8 +228,8 @@ class SigningIT extends UseCaseTest {
                         () -> rounds.comeIntoForce(
                                 charter,
                                 Charters.version(charter),
-                                LocalDate.now(),
-                                LocalDate.now().plusYears(5))),
+                                LocalDate.now(Zone.BRUSSELS),
+                                LocalDate.now(Zone.BRUSSELS).plusYears(5))),
                 "signing.none-yet");
         sign(CITY, charter, city, null);
         doAs(
@@ -235,8 +237,8 @@ class SigningIT extends UseCaseTest {
                 () -> rounds.comeIntoForce(
                         charter,
                         Charters.version(charter),
-                        LocalDate.now(),
-                        LocalDate.now().plusYears(5)));
+                        LocalDate.now(Zone.BRUSSELS),
+                        LocalDate.now(Zone.BRUSSELS).plusYears(5)));
 
         sign(PARENTS, charter, parents, "Wij geven onze stem.");
 
@@ -252,7 +254,7 @@ class SigningIT extends UseCaseTest {
         assertRejected(() -> sign(CITY, charter, city, null), "signing.not-open");
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> doAs(
-                        PARENTS, () -> rounds.open(charter, Charters.version(charter), LocalDate.now(), "Stadhuis")));
+                        PARENTS, () -> rounds.open(charter, Charters.version(charter), LocalDate.now(Zone.BRUSSELS), "Stadhuis")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import be.leuven.som.api.charter.CharterReading;
 import be.leuven.som.api.charter.CharterWriting;
 import be.leuven.som.api.charter.SigningRounds;
 import be.leuven.som.domain.charter.CharterSection;
+import be.leuven.som.domain.shared.Zone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -53,7 +54,7 @@ public class Charters {
     /** Open for signature, today. */
     public UUID open() {
         UUID charter = adopted();
-        doAs(COORDINATOR, () -> rounds.open(charter, version(charter), LocalDate.now(), "Stadhuis"));
+        doAs(COORDINATOR, () -> rounds.open(charter, version(charter), LocalDate.now(Zone.BRUSSELS), "Stadhuis"));
         return charter;
     }
 
