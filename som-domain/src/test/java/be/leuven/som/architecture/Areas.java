@@ -19,7 +19,8 @@ final class Areas {
             Map.entry("meeting", Set.of("structure")),
             Map.entry("decision", Set.of("meeting")),
             Map.entry("evidence", Set.of()),
-            Map.entry("charter", Set.of("decision", "evidence")),
+            // what adopts a charter is judged by the body that decided and the quorum that it had
+            Map.entry("charter", Set.of("decision", "evidence", "meeting", "structure")),
             Map.entry("agreement", Set.of("decision")),
             Map.entry("ambition", Set.of("decision")),
             Map.entry("account", Set.of()),

@@ -71,7 +71,7 @@ public record CharterComparison(List<Pair> pairs) {
         int at = 0;
         for (NumberedClause previous : stood.subList(0, stood.indexOf(gone))) {
             for (int i = 0; i < pairs.size(); i++) {
-                if (pairs.get(i).before() == previous) {
+                if (previous.equals(pairs.get(i).before())) {
                     at = i + 1;
                 }
             }

@@ -26,6 +26,16 @@ class WordComparisonTest {
     }
 
     @Test
+    void marks_words_on_end_that_changed_as_one_change() {
+        assertThat(WordComparison.of("Wij werken heel hard.", "Wij maken samen plezier.").pieces())
+                .containsExactly(
+                        new Piece(Change.SAME, "Wij "),
+                        new Piece(Change.REMOVED, "werken heel hard"),
+                        new Piece(Change.ADDED, "maken samen plezier"),
+                        new Piece(Change.SAME, "."));
+    }
+
+    @Test
     void loses_not_a_space_of_either_text() {
         TrackedText tracked = WordComparison.of(BEFORE, AFTER);
 
