@@ -115,7 +115,9 @@ class SigningIT extends UseCaseTest {
         try {
             assertRejected(() -> sign("clb.plaatsvervanger", charter, clb, null), "signing.no-mandate");
 
-            Rows.change("update representation set valid_until = ?" + of, java.sql.Date.valueOf(LocalDate.now(Zone.BRUSSELS)));
+            Rows.change(
+                    "update representation set valid_until = ?" + of,
+                    java.sql.Date.valueOf(LocalDate.now(Zone.BRUSSELS)));
             sign("clb.plaatsvervanger", charter, clb, null);
         } finally {
             Rows.change("update representation set valid_until = null" + of);
@@ -254,7 +256,9 @@ class SigningIT extends UseCaseTest {
         assertRejected(() -> sign(CITY, charter, city, null), "signing.not-open");
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> doAs(
-                        PARENTS, () -> rounds.open(charter, Charters.version(charter), LocalDate.now(Zone.BRUSSELS), "Stadhuis")));
+                        PARENTS,
+                        () -> rounds.open(
+                                charter, Charters.version(charter), LocalDate.now(Zone.BRUSSELS), "Stadhuis")));
     }
 
     @Test
