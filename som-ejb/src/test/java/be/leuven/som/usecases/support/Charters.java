@@ -90,6 +90,29 @@ public class Charters {
         }
     }
 
+    /** Somebody new who speaks for a partner until that day, and can sign in; gives the id of the representation. */
+    public static UUID speaksUntil(String account, UUID partner, LocalDate day) throws SQLException {
+        String email = account + "@example.org";
+        UUID mandate = UUID.randomUUID();
+        Rows.change(
+                "insert into person (id, version, full_name, email, language, named_in_public)"
+                        + " select cast(? as varchar(36)), 1, 'Iemand', cast(? as varchar(254)), 'nl', p.named_in_public"
+                        + " from person p where p.email = 'stad@example.org'",
+                "" + UUID.randomUUID(),
+                email);
+        Rows.change(
+                "insert into representation (id, version, partner_id, person_id, kind, job_title, valid_from, valid_until)"
+                        + " select cast(? as varchar(36)), 1, cast(? as varchar(36)), id, 'SUBSTITUTE', 'Directeur',"
+                        + " cast(? as date), cast(? as date) from person where email = ?",
+                "" + mandate,
+                "" + partner,
+                java.sql.Date.valueOf("2020-01-01"),
+                java.sql.Date.valueOf(day),
+                email);
+        letIn(account);
+        return mandate;
+    }
+
     public static UUID partner(String name) {
         return UUID.fromString((String) Rows.first("select id from partner where current_name = ?", name)
                 .get(0));
