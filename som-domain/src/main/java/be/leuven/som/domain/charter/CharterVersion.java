@@ -276,6 +276,12 @@ public class CharterVersion extends Aggregate {
         return state == CharterState.IN_FORCE && over ? CharterState.EXPIRED : state;
     }
 
+    /** Whether partners may sign it on that day: while it is being signed, and later for who becomes a partner. */
+    public boolean signableOn(LocalDate day) {
+        CharterState now = stateOn(day);
+        return now == CharterState.SIGNING || now == CharterState.IN_FORCE;
+    }
+
     /** Whether partners may comment and propose on that day. */
     public boolean consultsOn(LocalDate day) {
         return state == CharterState.CONSULTATION && !day.isAfter(consultationUntil);

@@ -115,9 +115,8 @@ public class Signature extends Aggregate {
 
     /** @throws DomainException unless the version is being signed, or in force so that a new member signs it */
     static void requireSignable(CharterVersion version, LocalDate today) {
-        CharterState state = version.stateOn(today);
-        if (state != CharterState.SIGNING && state != CharterState.IN_FORCE) {
-            throw DomainException.because("signing.not-open", state);
+        if (!version.signableOn(today)) {
+            throw DomainException.because("signing.not-open", version.stateOn(today));
         }
     }
 

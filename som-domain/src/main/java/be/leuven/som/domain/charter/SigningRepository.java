@@ -27,7 +27,7 @@ public interface SigningRepository {
 
     List<Refusal> refusals(UUID charterVersionId);
 
-    /** The versions that are being signed now. */
+    /** The versions that were opened for signature and not superseded; some may have expired. */
     List<UUID> underWay();
 
     /** How many signatures and refusals each of these versions has; what has none is left out. */

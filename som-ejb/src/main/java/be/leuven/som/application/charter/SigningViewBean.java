@@ -72,8 +72,7 @@ public class SigningViewBean implements SigningView {
     @Override
     @RolesAllowed(Roles.MEMBER)
     public List<MySignature> mine(UUID charterId) {
-        Optional<CharterVersion> version =
-                repository.find(charterId).filter(v -> v.hash().isPresent());
+        Optional<CharterVersion> version = repository.find(charterId).filter(v -> v.signableOn(versions.today()));
         return authority.person().filter(p -> version.isPresent()).stream()
                 .flatMap(person -> mandates.of(person).stream())
                 .filter(s -> signing.signature(charterId, s.partnerId()).isEmpty())

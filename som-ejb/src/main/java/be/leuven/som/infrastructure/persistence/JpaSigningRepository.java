@@ -89,8 +89,8 @@ class JpaSigningRepository implements SigningRepository {
 
     @Override
     public List<UUID> underWay() {
-        return em.createQuery("select v.id from CharterVersion v where v.state = :signing", UUID.class)
-                .setParameter("signing", CharterState.SIGNING)
+        return em.createQuery("select v.id from CharterVersion v where v.state in :open", UUID.class)
+                .setParameter("open", List.of(CharterState.SIGNING, CharterState.IN_FORCE))
                 .getResultList();
     }
 
