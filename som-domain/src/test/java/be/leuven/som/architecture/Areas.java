@@ -18,7 +18,9 @@ final class Areas {
             Map.entry("structure", Set.of("network")),
             Map.entry("meeting", Set.of("structure")),
             Map.entry("decision", Set.of("meeting")),
-            Map.entry("charter", Set.of("decision")),
+            Map.entry("evidence", Set.of()),
+            // what adopts a charter is judged by the body that decided and the quorum that it had
+            Map.entry("charter", Set.of("decision", "evidence", "meeting", "structure")),
             Map.entry("agreement", Set.of("decision")),
             Map.entry("ambition", Set.of("decision")),
             Map.entry("account", Set.of()),

@@ -13,6 +13,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import be.leuven.som.domain.audit.AuditEntry;
 import be.leuven.som.domain.audit.AuditHead;
+import be.leuven.som.domain.evidence.EvidenceEntry;
+import be.leuven.som.domain.evidence.EvidenceHead;
+import be.leuven.som.domain.evidence.NotedCheckpoint;
 import be.leuven.som.domain.meeting.AgendaItem;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -59,6 +62,9 @@ class DomainRulesTest {
     private static final Set<Class<?>> WITHOUT_VERSION = Set.of(
             AuditEntry.class, // appended and never changed
             AuditHead.class, // locked while an entry is added
+            EvidenceEntry.class, // appended and never changed
+            EvidenceHead.class, // locked while a record is added
+            NotedCheckpoint.class, // made once and never changed
             AgendaItem.class); // changes only with its meeting, whose version rises whatever part of it changes
 
     @ArchTest

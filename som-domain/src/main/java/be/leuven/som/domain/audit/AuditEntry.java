@@ -1,18 +1,15 @@
 package be.leuven.som.domain.audit;
 
 import be.leuven.som.domain.shared.InstantConverter;
+import be.leuven.som.domain.shared.Sha256;
 import be.leuven.som.domain.shared.UuidConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -77,12 +74,7 @@ public class AuditEntry {
 
     private String computeHash() {
         String text = String.join("\n", "" + number, at.toString(), actor, action, "" + objectId, hashBefore);
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(text);
     }
 
     public long number() {

@@ -3,6 +3,7 @@ package be.leuven.som.domain.meeting;
 import be.leuven.som.domain.shared.Aggregate;
 import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.InstantConverter;
+import be.leuven.som.domain.shared.Sha256;
 import be.leuven.som.domain.shared.StaleVersionException;
 import be.leuven.som.domain.shared.UuidConverter;
 import jakarta.persistence.CascadeType;
@@ -18,13 +19,9 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,7 +185,7 @@ public class Minutes extends Aggregate {
         approvingDecisionId = decisionId;
         approvedAt = now;
         canonicalText = text;
-        hash = sha256(text);
+        hash = Sha256.of(text);
         state = MinutesState.APPROVED;
     }
 
@@ -240,15 +237,6 @@ public class Minutes extends Aggregate {
         }
     }
 
-    private static String sha256(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
     /** What stands under an item. */
     public ItemProse proseOf(UUID itemId) {
         return prose.stream()
@@ -265,7 +253,7 @@ public class Minutes extends Aggregate {
     /** Whether the frozen text is still the one that was approved and signed. */
     public boolean intact() {
         return frozen()
-                && sha256(canonicalText).equals(hash)
+                && Sha256.of(canonicalText).equals(hash)
                 && signatures.stream().allMatch(s -> s.hash().equals(hash));
     }
 

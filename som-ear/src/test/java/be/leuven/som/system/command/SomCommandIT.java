@@ -58,7 +58,12 @@ class SomCommandIT {
                 "run --port 65536",
                 "run --address a:b",
                 "test --quick",
-                "package now"
+                "package now",
+                "verify",
+                "verify now",
+                "verify --data",
+                "verify --data a --file b",
+                "verify --checkpoint a"
             })
     void refuses_what_it_does_not_know_and_points_to_help(String line) {
         assertThat(finished(MISTYPED, som(line.split(" ", -1))))
@@ -124,6 +129,11 @@ class SomCommandIT {
         ChildProcess second = run(Ports.free());
         assertThat(finished(FAILED, second)).contains("in use by another SOM").hasLineCount(1);
 
+        String data = folder.resolve("data").toString();
+        assertThat(finished(MISTYPED, som("verify", "--data", data)))
+                .contains("is in use: stop SOM first")
+                .hasLineCount(1);
+
         // a terminal's Ctrl-C
         ChildProcess.run(folder, List.of("kill", "-INT", String.valueOf(som.pid())));
         assertThat(finished(0, som)).endsWith("Stopped.\n");
@@ -131,6 +141,30 @@ class SomCommandIT {
         assertThat(Places.TARGET.toFile().list())
                 .as("classes are kept for the next start")
                 .anyMatch(name -> name.matches("classes-\\d+\\.jsa"));
+        assertThat(finished(0, som("verify", "--data", data)))
+                .startsWith("Whole: ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void verifies_an_exported_file_and_names_what_is_not_whole() throws IOException {
+        Path file = folder.resolve("evidence.txt");
+        Files.writeString(file, "form: som-evidence-1\n\nend: 0\nhash: " + "0".repeat(64) + "\n\n");
+        assertThat(finished(0, som("verify", "--file", file.toString())))
+                .startsWith("Whole: 0 records")
+                .hasLineCount(1);
+
+        Files.writeString(file, "form: som-evidence-1\n\nend: 7\nhash: " + "0".repeat(64) + "\n\n");
+        assertThat(finished(FAILED, som("verify", "--file", file.toString())))
+                .contains("it should end with record 7", "Not whole: 1 finding")
+                .hasLineCount(2);
+    }
+
+    @Test
+    void verifies_no_folder_that_is_not_there() {
+        assertThat(finished(MISTYPED, som("verify", "--data", "nowhere")))
+                .contains("there is no database in")
+                .hasLineCount(1);
     }
 
     private ChildProcess run(int port, String... more) {

@@ -1,12 +1,14 @@
 package be.leuven.som.application.account;
 
-import be.leuven.som.api.Rejected;
 import be.leuven.som.application.security.Authority;
 import be.leuven.som.domain.account.Account;
 import be.leuven.som.domain.shared.DomainException;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Makes sure that who signs is the owner of the account and not somebody at a screen that was left open: the password is
@@ -20,7 +22,7 @@ public class IdentityCheck {
     private SignInRecords records;
 
     @Inject
-    private PasswordHashing hashing;
+    private PasswordCheck check;
 
     @Inject
     private Authority authority;
@@ -28,23 +30,28 @@ public class IdentityCheck {
     /** @throws DomainException beside "password" when it is not the caller's, or when there were too many wrong ones lately */
     public void require(String password, String address) {
         Account account = authority.account().orElseThrow(() -> DomainException.at("password", "password.not-yours"));
-        String name = account.email().value();
+        require(Optional.of(account), account.email().value(), password, address);
+    }
+
+    /**
+     * The person whose account has that sign-in name and that password, at a screen at which somebody else is signed in.
+     *
+     * @throws DomainException beside "password", whatever is wrong
+     */
+    public UUID person(String signInName, String password, String address) {
+        String name = signInName == null ? "" : signInName.strip().toLowerCase(Locale.ROOT);
+        Optional<Account> account = records.find(name);
+        require(account, name, password, address);
+        return account.flatMap(Account::personId)
+                .orElseThrow(() -> DomainException.at("password", "password.not-yours"));
+    }
+
+    private void require(Optional<Account> account, String name, String password, String address) {
         if (records.mustWait(name, address)) {
             throw DomainException.at("password", "password.wait");
         }
-        if (!hashing.fits(
-                password == null ? "" : password, account.passwordHash().orElse(null))) {
-            count(name, address, account);
+        if (!check.fits(password, account, name, address)) {
             throw DomainException.at("password", "password.not-yours");
-        }
-    }
-
-    /** The first two failures of a name may be counted at the same moment; then the row is there at the second try. */
-    private void count(String name, String address, Account account) {
-        try {
-            records.failed(name, address, account.id());
-        } catch (Rejected takenAtTheSameMoment) {
-            records.failed(name, address, account.id());
         }
     }
 }

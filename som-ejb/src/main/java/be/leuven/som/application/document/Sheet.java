@@ -1,5 +1,6 @@
 package be.leuven.som.application.document;
 
+import be.leuven.som.api.charter.TrackedText;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,6 +24,9 @@ public record Sheet(Locale language, String title, String subtitle, String code,
     /** Something that stands out: a decision, an action, a vote. */
     public record Marked(String label, String text, String note) implements Block {}
 
+    /** A text with its changes. */
+    public record Tracked(TrackedText text) implements Block {}
+
     /** Words with what they stand for. */
     public record Facts(List<Fact> facts) implements Block {}
 
@@ -30,4 +34,7 @@ public record Sheet(Locale language, String title, String subtitle, String code,
 
     /** @param caption says what the table shows */
     public record Table(String caption, List<String> headers, List<List<String>> rows) implements Block {}
+
+    /** An address that a telephone can read: as a QR code where pictures are, and as text. */
+    public record Code(String label, String address) implements Block {}
 }

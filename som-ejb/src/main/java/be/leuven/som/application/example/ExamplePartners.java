@@ -117,7 +117,7 @@ final class ExamplePartners {
         return called(name).id();
     }
 
-    private Partner called(String name) {
+    Partner called(String name) {
         Partner partner = partners.get(name);
         if (partner == null) {
             throw new IllegalArgumentException("no partner in the example is called " + name);

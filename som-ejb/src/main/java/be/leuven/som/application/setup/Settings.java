@@ -19,4 +19,7 @@ public interface Settings {
 
     /** The address that mails come from, and to which calendar programs send their answers. */
     String mailFrom();
+
+    /** The file with the keys that sign checkpoints of the evidence; it is made when it is not there. */
+    Path evidenceKey();
 }

@@ -38,6 +38,12 @@ public class ConfiguredSettings implements Settings {
         return text("som.mail.from").orElse("som@localhost");
     }
 
+    @Override
+    public Path evidenceKey() {
+        return text("som.evidence.key").map(Path::of).orElseGet(() -> dataFolder()
+                .resolve("evidence-key"));
+    }
+
     private Optional<String> text(String key) {
         return config.getOptionalValue(key, String.class).filter(t -> !t.isBlank());
     }

@@ -24,6 +24,7 @@ public class SettingsCheck {
             "som.db.password",
             "som.db.url",
             "som.db.user",
+            "som.evidence.key",
             "som.example-data",
             "som.imap.folder",
             "som.imap.host",

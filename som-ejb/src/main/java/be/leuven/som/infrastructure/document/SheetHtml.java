@@ -1,15 +1,19 @@
 package be.leuven.som.infrastructure.document;
 
+import be.leuven.som.api.charter.TrackedText;
 import be.leuven.som.application.document.Sheet;
 import be.leuven.som.application.document.Sheet.Block;
+import be.leuven.som.application.document.Sheet.Code;
 import be.leuven.som.application.document.Sheet.Fact;
 import be.leuven.som.application.document.Sheet.Facts;
 import be.leuven.som.application.document.Sheet.Heading;
 import be.leuven.som.application.document.Sheet.Marked;
 import be.leuven.som.application.document.Sheet.Paragraph;
 import be.leuven.som.application.document.Sheet.Table;
+import be.leuven.som.application.document.Sheet.Tracked;
 import be.leuven.som.application.document.Sheet.Written;
 import be.leuven.som.application.minutes.Prose;
+import java.util.Base64;
 import java.util.List;
 
 /** A paper as the XHTML from which the PDF is made; structure only, its looks are in {@code paper.css}. */
@@ -59,11 +63,24 @@ final class SheetHtml {
             html.append(prose.html(Glyphs.printable(written.markdown())));
         } else if (block instanceof Marked marked) {
             marked(marked);
+        } else if (block instanceof Tracked tracked) {
+            tracked(tracked);
         } else if (block instanceof Facts facts) {
             facts(facts);
         } else if (block instanceof Table table) {
             table(table);
+        } else if (block instanceof Code code) {
+            code(code);
         }
+    }
+
+    private void code(Code code) {
+        html.append("<p class=\"code\"><img alt=\"")
+                .append(text(code.label()))
+                .append("\" src=\"data:image/png;base64,");
+        html.append(Base64.getEncoder().encodeToString(QrCode.png(code.address())));
+        html.append("\"/></p>");
+        element("p", " class=\"how\"", code.address());
     }
 
     private void marked(Marked marked) {
@@ -74,6 +91,18 @@ final class SheetHtml {
             element("p", " class=\"note\"", marked.note());
         }
         html.append("</div>");
+    }
+
+    private void tracked(Tracked tracked) {
+        html.append("<p class=\"tracked\">");
+        for (TrackedText.Piece piece : tracked.text().pieces()) {
+            switch (piece.change()) {
+                case SAME -> html.append(text(piece.text()));
+                case REMOVED -> element("del", "", piece.text());
+                case ADDED -> element("ins", "", piece.text());
+            }
+        }
+        html.append("</p>");
     }
 
     private void facts(Facts facts) {

@@ -60,9 +60,20 @@ public class Database {
                     .locations("classpath:db/migration")
                     .placeholders(
                             postgres
-                                    ? Map.of("boolean", "boolean", "text", "text", "false", "false", "binary", "bytea")
+                                    ? Map.of(
+                                            "boolean", "boolean", "text", "text", "false", "false", "binary", "bytea",
+                                            "file", "bytea")
                                     : Map.of(
-                                            "boolean", "smallint", "text", "clob", "false", "0", "binary", "blob(64K)"))
+                                            "boolean",
+                                            "smallint",
+                                            "text",
+                                            "clob",
+                                            "false",
+                                            "0",
+                                            "binary",
+                                            "blob(64K)",
+                                            "file",
+                                            "blob(16M)"))
                     .load()
                     .migrate();
         } catch (RuntimeException broken) {

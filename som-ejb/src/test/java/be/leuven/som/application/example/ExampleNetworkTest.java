@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.leuven.som.domain.account.Account;
 import be.leuven.som.domain.account.AccountState;
 import be.leuven.som.domain.ambition.Goal;
+import be.leuven.som.domain.charter.CharterState;
+import be.leuven.som.domain.charter.CharterVersion;
+import be.leuven.som.domain.charter.Signature;
+import be.leuven.som.domain.evidence.Evidence;
+import be.leuven.som.domain.evidence.EvidenceCheck;
+import be.leuven.som.domain.evidence.Finding;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingSeries;
 import be.leuven.som.domain.meeting.MeetingState;
@@ -16,6 +22,7 @@ import be.leuven.som.domain.network.Partner;
 import be.leuven.som.domain.network.PartnerState;
 import be.leuven.som.domain.network.RepresentationKind;
 import be.leuven.som.domain.shared.WorkingYear;
+import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.domain.structure.Seat;
 import be.leuven.som.domain.structure.SeatRole;
 import java.time.Duration;
@@ -135,6 +142,38 @@ class ExampleNetworkTest {
                         "Oud-regielid Scholengroep 11",
                         "Vertegenwoordiger Katholieke Scholengemeenschap",
                         "Vertegenwoordiger CLB De Kompasroos (fictief)");
+    }
+
+    @Test
+    void the_charter_was_signed_by_all_partners_of_that_day_of_which_one_later() {
+        CharterVersion first = example.charters.kept().get(0);
+        List<Signature> signatures = example.signing.signatures(first.id());
+        assertThat(first.state()).isEqualTo(CharterState.SUPERSEDED);
+        assertThat(signatures).extracting(Signature::partnerId).hasSize(9).doesNotHaveDuplicates();
+        assertThat(signatures)
+                .filteredOn(s -> !Zone.dayOf(s.signedAt()).equals(SIGNING))
+                .hasSize(1);
+        assertThat(example.signing.round(first.id()))
+                .hasValueSatisfying(r -> assertThat(r.day()).isEqualTo(SIGNING));
+    }
+
+    @Test
+    void the_charter_was_renewed_in_2021_and_its_term_has_run_out() {
+        CharterVersion second = example.charters.kept().get(1);
+        assertThat(second.renews()).contains(example.charters.kept().get(0).id());
+        assertThat(second.stateOn(example.today)).isEqualTo(CharterState.EXPIRED);
+        assertThat(example.signing.signatures(second.id())).hasSize(8);
+    }
+
+    @Test
+    void all_that_was_adopted_and_signed_stands_in_a_chain_that_is_whole() {
+        EvidenceCheck check = new EvidenceCheck();
+        example.evidence.records().forEach(check);
+        check.accept(new Evidence.ChainEnd(check.records(), check.lastHash()));
+        assertThat(check.records()).isEqualTo(23);
+        assertThat(check.findings())
+                .extracting(Finding::kind)
+                .containsOnly(Finding.Kind.ROW_MISSING, Finding.Kind.TEXT_MISSING, Finding.Kind.DOCUMENT_MISSING);
     }
 
     @Test

@@ -1,14 +1,22 @@
 package be.leuven.som.application.example;
 
+import be.leuven.som.application.charter.CharterFreezing;
+import be.leuven.som.application.document.SheetWriting;
+import be.leuven.som.application.evidence.EvidenceTrail;
 import be.leuven.som.application.fixtures.InMemoryAccountRepository;
 import be.leuven.som.application.fixtures.InMemoryActionItemRepository;
 import be.leuven.som.application.fixtures.InMemoryAgendaDocumentRepository;
 import be.leuven.som.application.fixtures.InMemoryAgendaTemplateRepository;
+import be.leuven.som.application.fixtures.InMemoryAmendmentRepository;
 import be.leuven.som.application.fixtures.InMemoryBodyRepository;
+import be.leuven.som.application.fixtures.InMemoryCharterDocumentRepository;
+import be.leuven.som.application.fixtures.InMemoryCharterVersionRepository;
+import be.leuven.som.application.fixtures.InMemoryClauseRepository;
 import be.leuven.som.application.fixtures.InMemoryDatePollRepository;
 import be.leuven.som.application.fixtures.InMemoryDecisionRepository;
 import be.leuven.som.application.fixtures.InMemoryDecisionSeriesRepository;
 import be.leuven.som.application.fixtures.InMemoryDocumentContents;
+import be.leuven.som.application.fixtures.InMemoryEvidenceLog;
 import be.leuven.som.application.fixtures.InMemoryGoalRepository;
 import be.leuven.som.application.fixtures.InMemoryItemProposalRepository;
 import be.leuven.som.application.fixtures.InMemoryMeetingRepository;
@@ -21,12 +29,14 @@ import be.leuven.som.application.fixtures.InMemoryRepresentationRepository;
 import be.leuven.som.application.fixtures.InMemoryRoundRepository;
 import be.leuven.som.application.fixtures.InMemorySeatRepository;
 import be.leuven.som.application.fixtures.InMemorySessionRepository;
+import be.leuven.som.application.fixtures.InMemorySigningRepository;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.shared.WorkingYear;
 import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.domain.structure.Body;
 import be.leuven.som.domain.structure.Seat;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -52,11 +62,18 @@ final class LoadedExample {
     final InMemoryActionItemRepository actions = new InMemoryActionItemRepository();
     final InMemoryMinutesRepository minutes = new InMemoryMinutesRepository();
 
+    final InMemoryCharterVersionRepository charters = new InMemoryCharterVersionRepository();
+    final InMemoryClauseRepository clauses = new InMemoryClauseRepository();
+    final InMemoryAmendmentRepository amendments = new InMemoryAmendmentRepository();
+
     final InMemoryMeetingSeriesRepository series = new InMemoryMeetingSeriesRepository(meetings);
     final InMemoryItemProposalRepository proposals = new InMemoryItemProposalRepository();
     final InMemoryAgendaTemplateRepository templates = new InMemoryAgendaTemplateRepository();
     final InMemoryAgendaDocumentRepository documents = new InMemoryAgendaDocumentRepository();
     final InMemoryDocumentContents contents = new InMemoryDocumentContents();
+
+    final InMemorySigningRepository signing = new InMemorySigningRepository();
+    final InMemoryEvidenceLog evidence = new InMemoryEvidenceLog();
 
     final LocalDate today;
     final Instant now;
@@ -81,8 +98,22 @@ final class LoadedExample {
                                 actions,
                                 minutes,
                                 new ExampleDecisions(decisions, new InMemoryDecisionSeriesRepository())),
-                        new ExampleAgendas(series, proposals, templates, documents, contents))
+                        new ExampleAgendas(series, proposals, templates, documents, contents),
+                        charters(),
+                        new ExampleConsultation(charters, clauses, amendments))
                 .load(now, "a hash");
+    }
+
+    private ExampleCharters charters() {
+        InMemoryCharterDocumentRepository papers = new InMemoryCharterDocumentRepository();
+        EvidenceTrail trail = new EvidenceTrail(evidence);
+        SheetWriting writing = (sheet, format) -> sheet.toString().getBytes(StandardCharsets.UTF_8);
+        return new ExampleCharters(
+                charters,
+                clauses,
+                decisions,
+                new CharterFreezing(clauses, papers, writing, trail),
+                new ExampleSignatures(signing, papers, representations, trail));
     }
 
     Body body(String code) {

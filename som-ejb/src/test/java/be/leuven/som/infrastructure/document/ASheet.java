@@ -1,5 +1,6 @@
 package be.leuven.som.infrastructure.document;
 
+import be.leuven.som.application.document.CertificateSheet;
 import be.leuven.som.application.document.Sheet;
 import be.leuven.som.application.document.Sheet.Block;
 import be.leuven.som.application.document.Sheet.Fact;
@@ -9,6 +10,10 @@ import be.leuven.som.application.document.Sheet.Marked;
 import be.leuven.som.application.document.Sheet.Paragraph;
 import be.leuven.som.application.document.Sheet.Table;
 import be.leuven.som.application.document.Sheet.Written;
+import be.leuven.som.domain.evidence.FrozenText;
+import be.leuven.som.domain.evidence.FrozenText.FrozenClause;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,5 +72,38 @@ public final class ASheet {
                         new Marked(text, text, text),
                         new Facts(List.of(new Fact(text, text))),
                         new Table(text, List.of(text), List.of(List.of(text)))));
+    }
+
+    static final String ADDRESS = "https://som.example.org/som/charter/verify/5b1d9c1e-3a52-4a5e-9d0c-0a6f3c1f7e10";
+
+    static FrozenText frozen() {
+        return new FrozenText(
+                "1.0",
+                LocalDate.of(2015, 6, 4),
+                List.of(
+                        new FrozenClause("PREAMBLE", "1.1", "Wie we zijn", "Wij **maken** onderwijs.\n\n- een\n- twee"),
+                        new FrozenClause("MISSION", "2.1", "Missie", "Zoals 1.1 zegt.")));
+    }
+
+    static Sheet certificate() {
+        return CertificateSheet.of("1.0", line("Wij geven tijd."), 7, "ab".repeat(32), ADDRESS);
+    }
+
+    static Sheet certificateOfAll() {
+        return CertificateSheet.of(
+                "1.0",
+                LocalDate.of(2015, 6, 4),
+                "ab".repeat(32),
+                List.of(line("Wij geven tijd."), line(null)),
+                ADDRESS);
+    }
+
+    private static CertificateSheet.Line line(String statement) {
+        return new CertificateSheet.Line(
+                "Stad Leuven",
+                "Diensthoofd",
+                Instant.parse("2015-06-12T12:00:00Z"),
+                "Ik onderteken namens Stad Leuven.",
+                statement);
     }
 }

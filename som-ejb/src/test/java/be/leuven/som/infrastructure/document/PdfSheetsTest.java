@@ -2,10 +2,17 @@ package be.leuven.som.infrastructure.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.leuven.som.application.document.CharterSheet;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -44,6 +51,34 @@ class PdfSheetsTest {
             names = {"PDFUA_1", "PDFA_3_A"})
     void so_does_whatever_people_paste_in(PDFAFlavour standard) throws Exception {
         assertThat(broken(pdf.write(ASheet.hostile()), standard)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_3_A"})
+    void charters_and_certificates_do_too(PDFAFlavour standard) throws Exception {
+        assertThat(broken(pdf.write(CharterSheet.of(ASheet.frozen())), standard))
+                .isEmpty();
+        assertThat(broken(pdf.write(ASheet.certificate()), standard)).isEmpty();
+        assertThat(broken(pdf.write(ASheet.certificateOfAll()), standard)).isEmpty();
+    }
+
+    @Test
+    void letters_that_a_font_would_draw_as_one_are_read_one_by_one() throws IOException {
+        assertThat(text(pdf.write(CharterSheet.of(ASheet.frozen())))).contains("beschrijft");
+    }
+
+    @Test
+    void the_code_on_a_certificate_leads_to_the_address_that_stands_below_it() throws Exception {
+        byte[] png = QrCode.png(ASheet.ADDRESS);
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        BinaryBitmap bitmap = new BinaryBitmap(
+                new HybridBinarizer(new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels)));
+
+        assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(ASheet.ADDRESS);
+        assertThat(text(pdf.write(ASheet.certificate())).replace("\n", "")).contains(ASheet.ADDRESS);
     }
 
     @Test

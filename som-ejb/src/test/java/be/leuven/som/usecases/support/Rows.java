@@ -24,7 +24,7 @@ public final class Rows {
                 List<Object> row = new ArrayList<>();
                 for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
                     Object value = found.getObject(column);
-                    row.add(value instanceof java.sql.Clob clob ? clob.getSubString(1, (int) clob.length()) : value);
+                    row.add(whole(value));
                 }
                 rows.add(row);
             }
@@ -32,6 +32,14 @@ public final class Rows {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** Large ones can't be read any more once the connection is closed. */
+    private static Object whole(Object value) throws SQLException {
+        if (value instanceof java.sql.Clob clob) {
+            return clob.getSubString(1, (int) clob.length());
+        }
+        return value instanceof java.sql.Blob blob ? blob.getBytes(1, (int) blob.length()) : value;
     }
 
     public static List<Object> first(String sql, Object... arguments) {

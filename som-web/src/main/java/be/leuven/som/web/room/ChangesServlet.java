@@ -1,6 +1,5 @@
 package be.leuven.som.web.room;
 
-import be.leuven.som.api.room.RoomView;
 import be.leuven.som.web.meetings.Addressed;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -18,12 +17,12 @@ public class ChangesServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient RoomView view;
+    private transient RoomChanges rooms;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         UUID room = Addressed.id(request.getPathInfo().substring(1)).orElseThrow();
-        Map<UUID, Long> changes = view.changes(List.of(room));
+        Map<UUID, Long> changes = rooms.of(List.of(room));
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().print(changes.getOrDefault(room, -1L));
     }

@@ -1,6 +1,5 @@
 package be.leuven.som.web.room;
 
-import be.leuven.som.api.room.RoomView;
 import be.leuven.som.web.meetings.Addressed;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -17,7 +16,7 @@ public class RoomDoor extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient RoomView view;
+    private transient RoomChanges rooms;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -25,7 +24,7 @@ public class RoomDoor extends HttpFilter {
         String path = request.getRequestURI();
         boolean open = fromHere(request)
                 && Addressed.id(path.substring(path.lastIndexOf('/') + 1))
-                        .filter(view::maySee)
+                        .filter(rooms::maySee)
                         .isPresent();
         if (open) {
             chain.doFilter(request, response);

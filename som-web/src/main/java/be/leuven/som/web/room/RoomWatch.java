@@ -1,6 +1,5 @@
 package be.leuven.som.web.room;
 
-import be.leuven.som.api.room.RoomView;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -31,7 +30,7 @@ public class RoomWatch {
     private final Map<UUID, Long> told = new ConcurrentHashMap<>();
 
     @Inject
-    private RoomView view;
+    private RoomChanges rooms;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -59,7 +58,7 @@ public class RoomWatch {
 
     private void look() {
         try {
-            view.changes(Set.copyOf(lookers.keySet())).forEach(this::changed);
+            rooms.of(Set.copyOf(lookers.keySet())).forEach(this::changed);
         } catch (RuntimeException failed) {
             // the next look may succeed: a scheduled task that throws would never run again
             LOG.log(Level.WARNING, "could not look at the rooms", failed);
