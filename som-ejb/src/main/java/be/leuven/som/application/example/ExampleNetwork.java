@@ -33,6 +33,7 @@ public class ExampleNetwork {
     private final ExamplePolls polls;
     private final ExampleRecords records;
     private final ExampleAgendas agendas;
+    private final ExampleAgreements agreements;
 
     @Inject
     public ExampleNetwork(
@@ -46,7 +47,8 @@ public class ExampleNetwork {
             AccountRepository accounts,
             ExamplePolls polls,
             ExampleRecords records,
-            ExampleAgendas agendas) {
+            ExampleAgendas agendas,
+            ExampleAgreements agreements) {
         this.partners = partners;
         this.persons = persons;
         this.representations = representations;
@@ -58,6 +60,7 @@ public class ExampleNetwork {
         this.polls = polls;
         this.records = records;
         this.agendas = agendas;
+        this.agreements = agreements;
     }
 
     /**
@@ -83,7 +86,9 @@ public class ExampleNetwork {
         ExampleCalendar2016.tell(held);
         Meeting next = new ExampleNow(held, people, furnished, days).tell();
         polls.tell(founded, furnished, people, days);
-        records.tell(held, new ExampleCast(founded, furnished, people, joined, days));
+        ExampleCast cast = new ExampleCast(founded, furnished, people, joined, days);
+        records.tell(held, cast);
+        agreements.tell(records, cast);
         agendas.prepare(next, people, days);
         return new ExampleAccounts(accounts, now, passwordHash).open(people);
     }

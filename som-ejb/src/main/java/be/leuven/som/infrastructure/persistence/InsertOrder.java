@@ -3,6 +3,9 @@ package be.leuven.som.infrastructure.persistence;
 import be.leuven.som.domain.account.AccessToken;
 import be.leuven.som.domain.account.Account;
 import be.leuven.som.domain.account.CalendarFeed;
+import be.leuven.som.domain.agreement.AgreementComment;
+import be.leuven.som.domain.agreement.AgreementRevision;
+import be.leuven.som.domain.agreement.WorkingAgreement;
 import be.leuven.som.domain.decision.ActionItem;
 import be.leuven.som.domain.decision.Decision;
 import be.leuven.som.domain.decision.DecisionSeries;
@@ -68,6 +71,9 @@ final class InsertOrder {
             Map.entry(
                     ActionItem.class,
                     List.of(Body.class, Person.class, Decision.class, Meeting.class, AgendaItem.class)),
+            Map.entry(WorkingAgreement.class, List.of(Body.class, Person.class, Decision.class)),
+            Map.entry(AgreementRevision.class, List.of(Person.class, Decision.class)),
+            Map.entry(AgreementComment.class, List.of(Person.class)),
             Map.entry(Account.class, List.of(Person.class)),
             Map.entry(AccessToken.class, List.of(Account.class)),
             Map.entry(MeetingSeries.class, List.of(Body.class)),

@@ -1,5 +1,6 @@
 package be.leuven.som.infrastructure.rounds;
 
+import be.leuven.som.application.agreement.AgreementReminders;
 import be.leuven.som.application.decision.ActionReminders;
 import be.leuven.som.domain.shared.Zone;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,10 +10,10 @@ import java.time.Duration;
 import java.time.LocalTime;
 
 /**
- * What happens once a day by itself: reminders of actions.
+ * What happens once a day by itself: reminders of actions, and of working agreements that are to be reviewed.
  *
  * <p>Looks every half hour, from eight in the morning on, so that nobody is mailed at night and a day on which the system
- * stood still for hours is not lost. What was sent is marked on each action, so that looking often sends nothing twice.
+ * stood still for hours is not lost. What was sent is marked on each, so that looking often sends nothing twice.
  */
 @ApplicationScoped
 public class DailyRounds extends Recurring {
@@ -20,6 +21,9 @@ public class DailyRounds extends Recurring {
 
     @Inject
     private ActionReminders reminders;
+
+    @Inject
+    private AgreementReminders reviews;
 
     @Inject
     private Clock clock;
@@ -32,6 +36,7 @@ public class DailyRounds extends Recurring {
     protected void work() {
         if (!clock.instant().atZone(Zone.BRUSSELS).toLocalTime().isBefore(MORNING)) {
             forEach(reminders.candidates(), reminders::remind);
+            forEach(reviews.candidates(), reviews::remind);
         }
     }
 }

@@ -21,6 +21,7 @@ import be.leuven.som.application.fixtures.InMemoryRepresentationRepository;
 import be.leuven.som.application.fixtures.InMemoryRoundRepository;
 import be.leuven.som.application.fixtures.InMemorySeatRepository;
 import be.leuven.som.application.fixtures.InMemorySessionRepository;
+import be.leuven.som.application.fixtures.InMemoryWorkingAgreementRepository;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.shared.WorkingYear;
@@ -58,6 +59,8 @@ final class LoadedExample {
     final InMemoryAgendaDocumentRepository documents = new InMemoryAgendaDocumentRepository();
     final InMemoryDocumentContents contents = new InMemoryDocumentContents();
 
+    final InMemoryWorkingAgreementRepository agreements = new InMemoryWorkingAgreementRepository();
+
     final LocalDate today;
     final Instant now;
     final List<ExampleAccount> opened;
@@ -81,7 +84,8 @@ final class LoadedExample {
                                 actions,
                                 minutes,
                                 new ExampleDecisions(decisions, new InMemoryDecisionSeriesRepository())),
-                        new ExampleAgendas(series, proposals, templates, documents, contents))
+                        new ExampleAgendas(series, proposals, templates, documents, contents),
+                        new ExampleAgreements(agreements))
                 .load(now, "a hash");
     }
 
