@@ -6,12 +6,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a working agreement lays down as values; most lay down one thing, many nothing. Source: domain rule "Working agreement". */
 @Embeddable
@@ -96,9 +94,19 @@ public class Rules {
 
     /** What is laid down here. */
     public Set<RuleKind> kinds() {
-        return Arrays.stream(RuleKind.values())
-                .filter(kind -> kind.laidDownIn(this))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RuleKind.class)));
+        Set<RuleKind> kinds = EnumSet.allOf(RuleKind.class);
+        kinds.removeIf(kind -> value(kind).isEmpty());
+        return kinds;
+    }
+
+    private Optional<?> value(RuleKind kind) {
+        return switch (kind) {
+            case NOTICE -> noticeDays();
+            case QUORUM -> quorum();
+            case METHOD -> method();
+            case MINUTES -> minutesDays();
+            case REPRESENTATIVES -> representatives();
+        };
     }
 
     @Override

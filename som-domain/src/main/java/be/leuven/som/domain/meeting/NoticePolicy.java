@@ -3,6 +3,7 @@ package be.leuven.som.domain.meeting;
 import be.leuven.som.domain.shared.AgreedBy;
 import be.leuven.som.domain.shared.Zone;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -30,6 +31,11 @@ public record NoticePolicy(int days, AgreedBy source) {
     /** What convening now would mean for a meeting at that moment. */
     public Notice assess(Instant now, Instant startsAt) {
         return new Notice(ChronoUnit.DAYS.between(Zone.dayOf(now), Zone.dayOf(startsAt)), days);
+    }
+
+    /** The last day on which an invitation for a meeting on that day goes out in time. */
+    public LocalDate lastDayBefore(LocalDate meeting) {
+        return meeting.minusDays(days);
     }
 
     /**

@@ -27,6 +27,13 @@ public interface AgreementRegister {
     /** The bodies for which the caller may propose one; empty when the caller may propose none at all. */
     List<MeetingBody> bodies();
 
+    /**
+     * What these values come to, before they are proposed.
+     *
+     * @throws be.leuven.som.api.Rejected beside the value that can't be
+     */
+    List<RuleMeaning> meaning(RuleValues values);
+
     /** Whether the caller may propose one for the whole network. */
     boolean mayPropose();
 }

@@ -3,6 +3,8 @@ package be.leuven.som.application.agreement;
 import be.leuven.som.api.agreement.AgreementDetails;
 import be.leuven.som.api.agreement.AgreementLine;
 import be.leuven.som.api.agreement.AgreementRegister;
+import be.leuven.som.api.agreement.RuleMeaning;
+import be.leuven.som.api.agreement.RuleValues;
 import be.leuven.som.api.decision.DecisionLine;
 import be.leuven.som.api.decision.DecisionRegister;
 import be.leuven.som.api.meeting.MeetingBody;
@@ -90,6 +92,11 @@ public class AgreementRegisterBean implements AgreementRegister {
     @Override
     public List<MeetingBody> bodies() {
         return rights.proposable().stream().map(Words::body).toList();
+    }
+
+    @Override
+    public List<RuleMeaning> meaning(RuleValues values) {
+        return Meanings.of(values, rights.today());
     }
 
     @Override
