@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "working_agreement")
 public class WorkingAgreement extends Aggregate {
+    private static final Comparator<AgreementRevision> BY_NUMBER = Comparator.comparing(AgreementRevision::number);
     private static final int MOST_COMMENTS = 500;
     private static final int MOST_YEARS_AHEAD = 10;
 
@@ -245,12 +247,12 @@ public class WorkingAgreement extends Aggregate {
 
     /** What was written last, agreed or not. */
     public AgreementRevision latest() {
-        return revisions.get(revisions.size() - 1);
+        return revisions.stream().max(BY_NUMBER).orElseThrow();
     }
 
     /** What was agreed last; nothing as long as nothing was. */
     public Optional<AgreementRevision> current() {
-        return revisions.stream().filter(r -> r.agreedOn().isPresent()).reduce((earlier, later) -> later);
+        return revisions.stream().filter(r -> r.agreedOn().isPresent()).max(BY_NUMBER);
     }
 
     /** Whether one of its revisions was in force on that day. */
