@@ -17,13 +17,17 @@ import be.leuven.som.api.agreement.RetireByDecision;
 import be.leuven.som.api.agreement.RuleValues;
 import be.leuven.som.api.agreement.RulesInForce;
 import be.leuven.som.api.agreement.WordAgreement;
+import be.leuven.som.api.meeting.AttendanceRecording;
 import be.leuven.som.api.meeting.ConveneMeeting;
+import be.leuven.som.api.meeting.MeetingDetails;
 import be.leuven.som.api.meeting.MeetingSaved;
 import be.leuven.som.application.agreement.AgreementReminders;
+import be.leuven.som.application.minutes.MinutesReminders;
 import be.leuven.som.domain.agreement.AgreementState;
 import be.leuven.som.domain.agreement.Measure;
 import be.leuven.som.domain.agreement.RuleKind;
 import be.leuven.som.domain.decision.DecisionMethod;
+import be.leuven.som.domain.meeting.Presence;
 import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.usecases.support.As;
 import be.leuven.som.usecases.support.MovableClock;
@@ -38,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +61,12 @@ class AgreementsIT extends UseCaseTest {
 
     @Inject
     private AgreementReminders reminders;
+
+    @Inject
+    private MinutesReminders minutes;
+
+    @Inject
+    private AttendanceRecording attendance;
 
     /** Other tests go by what the example agreed. */
     @AfterEach
@@ -258,6 +269,34 @@ class AgreementsIT extends UseCaseTest {
         assertThat(reminders.remind(id)).isFalse();
         int number = as(CITY, () -> agreement(id)).line().number();
         assertThat(mailed("Binnenkort te herbekijken: werkafspraak " + number)).containsExactly("stad");
+    }
+
+    @Test
+    void the_secretary_is_reminded_of_minutes_by_the_deadline_that_is_agreed() {
+        String title = title();
+        MeetingDetails meeting = convened(title, 12);
+        LocalDate held = Zone.dayOf(meeting.startsAt());
+        MovableClock.turnTo(meeting.endsAt());
+        doAs(
+                CHAIR,
+                () -> attendance.record(
+                        meeting.id(),
+                        meeting.version(),
+                        meeting.invited().stream()
+                                .collect(Collectors.toMap(
+                                        MeetingDetails.Invited::invitationId, i -> Presence.PRESENT))));
+        assertThat(minutes.candidates()).contains(meeting.id());
+        assertThat(minutes.remind(meeting.id())).as("not yet").isFalse();
+
+        LocalDate last = rules.minutesDueOn(body("RG"), held);
+        MovableClock.turnTo(last.minusDays(1).atTime(9, 0).atZone(Zone.BRUSSELS).toInstant());
+        assertThat(minutes.remind(meeting.id())).isTrue();
+        assertThat(minutes.remind(meeting.id())).as("once").isFalse();
+
+        assertThat(mailed("Binnenkort rond te sturen: verslag van " + title)).containsExactly("verslag");
+        assertThat((String) Rows.first("select text from outgoing_message where subject like ?", "%verslag van " + title)
+                        .get(0))
+                .contains("10 werkdagen na de vergadering (werkafspraak 2, afgesproken op 4 juni 2015)");
     }
 
     @Test

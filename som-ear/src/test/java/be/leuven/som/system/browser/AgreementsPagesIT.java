@@ -51,10 +51,9 @@ class AgreementsPagesIT {
     }
 
     @Test
-    @InBrowser(locale = "en-GB")
     void reads_in_english_on_a_telephone(Page page) {
         page.setViewportSize(360, 740);
-        visit.signedInAs(Visit.MEMBER, "/agreements");
+        visit.signedInAs(Visit.MEMBER, "/agreements").open("/agreements?lang=en");
         assertThat(page.locator("h1")).hasText("Working agreements");
         assertThat(page.locator(".agreement-list > li").first()).containsText("8 days of notice");
         page.locator(".agreement-list a").nth(1).click();
@@ -75,7 +74,8 @@ class AgreementsPagesIT {
         String title = "Wie spreekt, is kort " + System.nanoTime();
         visit.signedInAs(Visit.MEMBER, "/agreements/new");
         visit.press("Stel voor");
-        assertThat(page.locator(".field-message").filter(withText("Vul dit in."))).hasCount(2);
+        assertThat(page.locator(".field-message").filter(withText("Vul dit in.")))
+                .hasCount(2);
         visit.field("Titel").fill(title);
         visit.field("Wat spreken we af?").fill("<b>Kort</b> en krachtig.");
         visit.type("Dagen vooraf uitnodigen", "99");
@@ -117,9 +117,7 @@ class AgreementsPagesIT {
         visit.field("Wat spreken we af?").fill("Korter kan ook.");
         visit.button("Bewaar de tekst").click();
         page.waitForURL("**" + path);
-        assertThat(page.locator(".card")
-                        .filter(withText("Wat er voorligt")))
-                .containsText("Korter kan ook.");
+        assertThat(page.locator(".card").filter(withText("Wat er voorligt"))).containsText("Korter kan ook.");
         visit.press("Schrap deze afspraak");
         visit.field("Waarom?").fill("Niet meer nodig.");
         choose(page, "decisionId", "SR-2021-");
@@ -134,7 +132,10 @@ class AgreementsPagesIT {
 
     private static void choose(Page page, String field, String words) {
         page.locator("[id='form:" + field + "']").click();
-        page.locator("[id='form:" + field + "_items'] li").filter(withText(words)).first().click();
+        page.locator("[id='form:" + field + "_items'] li")
+                .filter(withText(words))
+                .first()
+                .click();
     }
 
     @Test
@@ -179,7 +180,8 @@ class AgreementsPagesIT {
         assertThat(visit.main()).containsText("Verslag rond tegen");
         visit.open("/partners");
         page.locator("main a[href*='/partner/']").first().click();
-        assertThat(visit.main()).containsText("Eén vertegenwoordiger en één plaatsvervanger per partner: werkafspraak 5");
+        assertThat(visit.main())
+                .containsText("Eén vertegenwoordiger en één plaatsvervanger per partner: werkafspraak 5");
 
         visit.signOut().open("/decisions?q=charter%20vast");
         page.locator(".decision-list a").first().click();
@@ -203,13 +205,16 @@ class AgreementsPagesIT {
         assertThat(page).hasURL(Pattern.compile(".*/sign-in.*"));
 
         visit.signedInAs(Visit.MEMBER, "/agreements");
-        for (String path : List.of("/agreements/x", "/agreements/00000000-0000-0000-0000-000000000000", "/agreements/edit/x")) {
+        for (String path :
+                List.of("/agreements/x", "/agreements/00000000-0000-0000-0000-000000000000", "/agreements/edit/x")) {
             int status = page.navigate(som.page(path).toString()).status();
             org.assertj.core.api.Assertions.assertThat(status).as(path).isEqualTo(404);
         }
         visit.open("/agreements");
-        String first = page.locator(".agreement-list a").first().getAttribute("href").replace("/som", "");
-        int status = page.navigate(som.page(first.replace("/agreements/", "/agreements/edit/")).toString())
+        String first =
+                page.locator(".agreement-list a").first().getAttribute("href").replace("/som", "");
+        int status = page.navigate(som.page(first.replace("/agreements/", "/agreements/edit/"))
+                        .toString())
                 .status();
         org.assertj.core.api.Assertions.assertThat(status)
                 .as("what is in force is not rewritten")

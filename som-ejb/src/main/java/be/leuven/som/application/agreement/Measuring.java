@@ -12,10 +12,13 @@ import be.leuven.som.domain.meeting.NoticePolicy;
 import be.leuven.som.domain.meeting.Presence;
 import be.leuven.som.domain.shared.AgreedBy;
 import be.leuven.som.domain.shared.Zone;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -62,8 +65,7 @@ final class Measuring {
     private List<Fact> facts(Measure measure) {
         return switch (measure) {
             case INVITATIONS -> facts.convened().stream().map(this::invited).toList();
-            case MINUTES ->
-                facts.held().stream().flatMap(h -> minuted(h).stream()).toList();
+            case MINUTES -> minuted(facts.held());
             case DECISIONS ->
                 facts.decisions().stream()
                         .filter(d -> d.method() != DecisionMethod.SECRET_BALLOT)
@@ -93,6 +95,19 @@ final class Measuring {
                 day,
                 notice.assess(meeting.convenedAt(), meeting.startsAt()).kept(),
                 notice.source());
+    }
+
+    /** From the first meeting on whose minutes were kept here: of those before, nothing is known. */
+    private List<Fact> minuted(List<AgreementFacts.Held> meetings) {
+        Optional<Instant> first = meetings.stream()
+                .filter(m -> m.circulatedAt() != null)
+                .map(AgreementFacts.Held::startsAt)
+                .min(Comparator.naturalOrder());
+        return meetings.stream()
+                .filter(m -> first.filter(start -> !m.startsAt().isBefore(start))
+                        .isPresent())
+                .flatMap(m -> minuted(m).stream())
+                .toList();
     }
 
     private List<Fact> minuted(AgreementFacts.Held meeting) {

@@ -23,6 +23,7 @@ import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingSeries;
 import be.leuven.som.domain.meeting.Minutes;
 import be.leuven.som.domain.meeting.MinutesComment;
+import be.leuven.som.domain.meeting.MinutesReminder;
 import be.leuven.som.domain.meeting.Objection;
 import be.leuven.som.domain.meeting.PollAnswer;
 import be.leuven.som.domain.meeting.PollDraft;
@@ -58,6 +59,7 @@ final class InsertOrder {
             Map.entry(Minutes.class, List.of(Body.class, Meeting.class, Decision.class)),
             Map.entry(ItemProse.class, List.of(AgendaItem.class)),
             Map.entry(MinutesComment.class, List.of(AgendaItem.class, Person.class)),
+            Map.entry(MinutesReminder.class, List.of(Meeting.class)),
             Map.entry(Session.class, List.of(Meeting.class, AgendaItem.class)),
             Map.entry(Stay.class, List.of(Invitation.class, Person.class)),
             Map.entry(ItemCourse.class, List.of(AgendaItem.class)),

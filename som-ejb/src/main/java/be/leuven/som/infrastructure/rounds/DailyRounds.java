@@ -2,6 +2,7 @@ package be.leuven.som.infrastructure.rounds;
 
 import be.leuven.som.application.agreement.AgreementReminders;
 import be.leuven.som.application.decision.ActionReminders;
+import be.leuven.som.application.minutes.MinutesReminders;
 import be.leuven.som.domain.shared.Zone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +11,8 @@ import java.time.Duration;
 import java.time.LocalTime;
 
 /**
- * What happens once a day by itself: reminders of actions, and of working agreements that are to be reviewed.
+ * What happens once a day by itself: reminders of actions, of minutes that have to go round, and of working agreements
+ * that are to be reviewed.
  *
  * <p>Looks every half hour, from eight in the morning on, so that nobody is mailed at night and a day on which the system
  * stood still for hours is not lost. What was sent is marked on each, so that looking often sends nothing twice.
@@ -26,6 +28,9 @@ public class DailyRounds extends Recurring {
     private AgreementReminders reviews;
 
     @Inject
+    private MinutesReminders minutes;
+
+    @Inject
     private Clock clock;
 
     public DailyRounds() {
@@ -36,6 +41,7 @@ public class DailyRounds extends Recurring {
     protected void work() {
         if (!clock.instant().atZone(Zone.BRUSSELS).toLocalTime().isBefore(MORNING)) {
             forEach(reminders.candidates(), reminders::remind);
+            forEach(minutes.candidates(), minutes::remind);
             forEach(reviews.candidates(), reviews::remind);
         }
     }
