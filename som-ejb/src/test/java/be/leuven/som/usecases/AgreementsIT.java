@@ -294,8 +294,9 @@ class AgreementsIT extends UseCaseTest {
         assertThat(minutes.remind(meeting.id())).as("once").isFalse();
 
         assertThat(mailed("Binnenkort rond te sturen: verslag van " + title)).containsExactly("verslag");
-        assertThat((String) Rows.first("select text from outgoing_message where subject like ?", "%verslag van " + title)
-                        .get(0))
+        assertThat((String)
+                        Rows.first("select text from outgoing_message where subject like ?", "%verslag van " + title)
+                                .get(0))
                 .contains("10 werkdagen na de vergadering (werkafspraak 2, afgesproken op 4 juni 2015)");
     }
 

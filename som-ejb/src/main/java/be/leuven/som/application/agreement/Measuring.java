@@ -104,8 +104,8 @@ final class Measuring {
                 .map(AgreementFacts.Held::startsAt)
                 .min(Comparator.naturalOrder());
         return meetings.stream()
-                .filter(m -> first.filter(start -> !m.startsAt().isBefore(start))
-                        .isPresent())
+                .filter(m ->
+                        first.filter(start -> !m.startsAt().isBefore(start)).isPresent())
                 .flatMap(m -> minuted(m).stream())
                 .toList();
     }

@@ -66,14 +66,12 @@ class JpaWorkingAgreementRepository implements WorkingAgreementRepository {
     public AgreedRules rules() {
         return new AgreedRules(em.createQuery(
                         """
-                                select r, a from AgreementRevision r join r.agreement a where r.agreedOn is not null
-                                and (r.rules.noticeDays is not null or r.rules.numerator is not null
-                                or r.rules.method is not null or r.rules.minutesDays is not null
-                                or r.rules.representatives is not null)""",
-                        Object[].class)
-                .getResultStream()
-                .map(row -> (AgreementRevision) row[0])
-                .toList());
+                        select r from AgreementRevision r join fetch r.agreement where r.agreedOn is not null
+                        and (r.rules.noticeDays is not null or r.rules.numerator is not null
+                        or r.rules.method is not null or r.rules.minutesDays is not null
+                        or r.rules.representatives is not null)""",
+                        AgreementRevision.class)
+                .getResultList());
     }
 
     @Override
