@@ -3,11 +3,12 @@ package be.leuven.som.web.agreements;
 import be.leuven.som.api.agreement.AgreementDetails.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** How often an agreement was kept, as bars: one a working year, filled as far as it was kept. */
 public record CompliancePicture(int width, int height, List<Bar> bars) {
-    private static final int BAR = 44;
-    private static final int STEP = 76;
+    private static final int BAR = 24;
+    private static final int STEP = 38;
     private static final int TALL = 120;
     private static final int ABOVE = 26;
     private static final int BELOW = 28;
@@ -26,6 +27,11 @@ public record CompliancePicture(int width, int height, List<Bar> bars) {
 
         public int wide() {
             return BAR;
+        }
+
+        /** Such as 16–17: the whole name stands in the table. */
+        public String shortName() {
+            return String.format(Locale.ROOT, "%02d–%02d", year.start() % 100, (year.start() + 1) % 100);
         }
     }
 
