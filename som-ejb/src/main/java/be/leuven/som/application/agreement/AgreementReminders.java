@@ -11,6 +11,7 @@ import be.leuven.som.domain.agreement.WorkingAgreement;
 import be.leuven.som.domain.agreement.WorkingAgreementRepository;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.PersonRepository;
+import be.leuven.som.domain.shared.EmailAddress;
 import be.leuven.som.domain.shared.Zone;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -61,17 +62,18 @@ public class AgreementReminders {
             return false;
         }
         WorkingAgreement agreement = held.orElseThrow();
-        people.find(agreement.ownerId()).ifPresent(owner -> tell(agreement, owner));
+        people.find(agreement.ownerId())
+                .ifPresent(owner -> owner.email().ifPresent(address -> tell(agreement, owner, address)));
         agreement.reminded(day.get());
         audit.recordAs("system", "agreement.reminded", id);
         return true;
     }
 
-    private void tell(WorkingAgreement agreement, Person owner) {
+    private void tell(WorkingAgreement agreement, Person owner, EmailAddress address) {
         Locale language = owner.language();
         LocalDate review = agreement.reviewOn().orElseThrow();
         mails.write(
-                owner.email(),
+                address,
                 language,
                 review.isBefore(today()) ? "agreement.review-passed" : "agreement.review",
                 owner.name(),

@@ -16,6 +16,7 @@ import be.leuven.som.domain.meeting.MinutesReminderRepository;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.PersonRepository;
 import be.leuven.som.domain.shared.AgreedBy;
+import be.leuven.som.domain.shared.EmailAddress;
 import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.domain.structure.SeatRepository;
 import be.leuven.som.domain.structure.SeatRole;
@@ -81,7 +82,8 @@ public class MinutesReminders {
         if (day.isEmpty()) {
             return false;
         }
-        secretary(meeting.bodyId()).ifPresent(who -> tell(meeting, deadline, held, who));
+        secretary(meeting.bodyId())
+                .ifPresent(who -> who.email().ifPresent(address -> tell(meeting, deadline, who, address)));
         sent.reminded(day.get());
         audit.recordAs("system", "minutes.reminded", meetingId);
         return true;
@@ -95,14 +97,15 @@ public class MinutesReminders {
                 .flatMap(m -> people.find(m.personId()));
     }
 
-    private void tell(Meeting meeting, MinutesDeadline deadline, LocalDate held, Person secretary) {
+    private void tell(Meeting meeting, MinutesDeadline deadline, Person secretary, EmailAddress address) {
         Locale language = secretary.language();
         Dates dates = new Dates(language);
+        LocalDate held = Zone.dayOf(meeting.startsAt().orElseThrow());
         LocalDate last = deadline.lastDayAfter(held);
         String key = (last.isBefore(today()) ? "minutes.late" : "minutes.soon")
                 + (deadline.agreedBy().isPresent() ? ".agreed" : "");
         mails.write(
-                secretary.email(),
+                address,
                 language,
                 key,
                 secretary.name(),
