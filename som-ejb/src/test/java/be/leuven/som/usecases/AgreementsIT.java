@@ -36,6 +36,7 @@ import be.leuven.som.usecases.support.UseCaseTest;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -353,12 +354,13 @@ class AgreementsIT extends UseCaseTest {
                         .get(0));
     }
 
-    /** The decision of that body in the example that was taken last. */
+    /** The decision of that body that was taken last; other tests take some in what is still the future here. */
     private static UUID decisionOf(String code) {
         return UUID.fromString((String) Rows.first(
                         "select d.id from decision d join body b on b.id = d.body_id where b.code = ?"
-                                + " and d.valid_until is null order by d.taken_at desc",
-                        code)
+                                + " and d.valid_until is null and d.taken_at < ? order by d.taken_at desc",
+                        code,
+                        Instant.now().toEpochMilli() * 1000)
                 .get(0));
     }
 
