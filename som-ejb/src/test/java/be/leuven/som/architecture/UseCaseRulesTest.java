@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import be.leuven.som.application.agreement.Policies;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -138,10 +139,24 @@ class UseCaseRulesTest {
             .dependOnClassesThat(resideInAPackage("be.leuven.som..").and(not(resideInAPackage(CITY))))
             .because("it is published by itself, for programs that have nothing else of SOM");
 
+    @ArchTest
+    static final ArchRule WHAT_IS_AGREED_IS_ASKED = noClasses()
+            .that(describe("do not look for an agreement", type -> !type.isEquivalentTo(Policies.class)))
+            .should()
+            .accessTargetWhere(UsualValues.TAKEN)
+            .because("what is usual holds only where no working agreement says otherwise, and one place looks for one");
+
     static Stream<Arguments> violations() {
         return Stream.of(
                 arguments(
                         ONLY_PERSISTENCE_ASKS_THE_DATABASE, List.of("AsksTheDatabase.", "AsksTheDatabaseFromBeside.")),
+                arguments(
+                        WHAT_IS_AGREED_IS_ASKED,
+                        List.of(
+                                "KnowsBetterThanTheAgreement.notice()",
+                                "KnowsBetterThanTheAgreement.quorum()",
+                                "KnowsBetterThanTheAgreement.minutes()",
+                                "KnowsBetterThanTheAgreement.representatives()")),
                 arguments(USE_CASES_KNOW_NO_ADAPTER, List.of("KnowsAnAdapter")),
                 arguments(API_KNOWS_NOTHING_BEHIND_IT, List.of("KnowsAUseCase", "KnowsWhereThingsAreKept")),
                 arguments(API_TAKES_ONLY_WORDS_FROM_THE_DOMAIN, List.of("HandsOutAMeeting.entities()")),

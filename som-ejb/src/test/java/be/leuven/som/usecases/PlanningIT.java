@@ -130,7 +130,7 @@ class PlanningIT extends UseCaseTest {
 
         assertRejected(
                 () -> doAs(CHAIR, () -> planning.convene(new ConveneMeeting(saved.id(), saved.version(), " "))),
-                "urgentReason: meeting.notice-too-short");
+                "urgentReason: meeting.notice-shorter-than-agreed");
         assertThat(details(saved.id()).state()).isEqualTo(MeetingState.DRAFT);
 
         doAs(CHAIR, () -> planning.convene(new ConveneMeeting(saved.id(), saved.version(), "De zaal valt weg")));

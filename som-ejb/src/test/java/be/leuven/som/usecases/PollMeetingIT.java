@@ -149,7 +149,8 @@ class PollMeetingIT extends UseCaseTest {
         assertThat(poll.slots()).extracting(PollDetails.Slot::noticeKept).containsOnly(false);
 
         assertRejected(
-                () -> as(CHAIR, () -> running.choose(first(poll, " "))), "urgentReason: meeting.notice-too-short");
+                () -> as(CHAIR, () -> running.choose(first(poll, " "))),
+                "urgentReason: meeting.notice-shorter-than-agreed");
         assertRejected(
                 () -> as(
                         CHAIR,

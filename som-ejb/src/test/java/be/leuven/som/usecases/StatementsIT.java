@@ -4,6 +4,7 @@ import static be.leuven.som.usecases.support.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leuven.som.api.StatementCounter;
+import be.leuven.som.api.agreement.AgreementRegister;
 import be.leuven.som.api.me.Dashboard;
 import be.leuven.som.api.meeting.MeetingFilter;
 import be.leuven.som.api.meeting.MeetingSummary;
@@ -42,6 +43,9 @@ class StatementsIT extends UseCaseTest {
 
     @Inject
     private PartnerDirectory partners;
+
+    @Inject
+    private AgreementRegister agreements;
 
     @AfterEach
     void removeThem() throws SQLException {
@@ -86,10 +90,10 @@ class StatementsIT extends UseCaseTest {
         assertThat(as(CITY, () -> overview.details(large).orElseThrow()).agenda())
                 .hasSize(40)
                 .allMatch(item -> item.documents().size() == 1);
-        assertThat(count(CITY, () -> overview.details(small))).isEqualTo(9);
+        assertThat(count(CITY, () -> overview.details(small))).isEqualTo(10);
         assertThat(count(CITY, () -> overview.details(large)))
                 .as("one more, for the series")
-                .isEqualTo(10)
+                .isEqualTo(11)
                 .isLessThanOrEqualTo(MOST_FOR_A_MEETING);
     }
 
@@ -114,6 +118,19 @@ class StatementsIT extends UseCaseTest {
                     "" + meeting,
                     item.get(0));
         }
+    }
+
+    @Test
+    void agreements_are_measured_with_the_same_statements_however_much_there_is_to_measure() throws SQLException {
+        int few = count(CITY, agreements::list);
+        UUID first = as(CITY, agreements::list).get(0).id();
+        int fewOfOne = count(CITY, () -> agreements.details(first));
+        ManyMeetings.add(2_000, 1, 5);
+
+        assertThat(count(CITY, agreements::list)).isEqualTo(few).isLessThanOrEqualTo(14);
+        assertThat(count(CITY, () -> agreements.details(first)))
+                .isEqualTo(fewOfOne)
+                .isLessThanOrEqualTo(12);
     }
 
     @Test

@@ -19,10 +19,18 @@ public record ReminderPolicy(int daysBefore, int daysAfter, int everyDays) {
         if (action.state() != ActionState.OPEN) {
             return Optional.empty();
         }
-        return latest(action.dueOn(), today)
-                .filter(day -> day.isAfter(Zone.dayOf(action.agreedAt())))
-                .filter(day -> action.remindedFor().isEmpty()
-                        || day.isAfter(action.remindedFor().get()));
+        return due(action.dueOn(), today, action.remindedFor())
+                .filter(day -> day.isAfter(Zone.dayOf(action.agreedAt())));
+    }
+
+    /**
+     * The day for which a reminder of something that is due on that day is to be sent now, when one is.
+     *
+     * @param sentFor the day for which one was sent last
+     */
+    public Optional<LocalDate> due(LocalDate dueOn, LocalDate today, Optional<LocalDate> sentFor) {
+        return latest(dueOn, today)
+                .filter(day -> sentFor.filter(sent -> !day.isAfter(sent)).isEmpty());
     }
 
     private Optional<LocalDate> latest(LocalDate dueOn, LocalDate today) {

@@ -28,6 +28,12 @@ public final class FlemishCalendar {
         return publicHoliday(day).or(() -> schoolHoliday(day));
     }
 
+    /** Whether people are at work: from Monday to Friday, unless it is a public holiday; school holidays don't matter. */
+    public static boolean workingDay(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
+                && publicHoliday(day).isEmpty();
+    }
+
     private static Optional<Holiday> publicHoliday(LocalDate day) {
         Holiday fixed = FIXED.get(MonthDay.from(day));
         if (fixed != null) {

@@ -221,12 +221,26 @@ public class Meeting extends Aggregate {
         String reason = Text.optional("urgentReason", urgentBecause, 500);
         NoticePolicy.Notice given = notice.assess(now, startsAt);
         if (!given.kept() && reason == null) {
-            throw DomainException.at("urgentReason", "meeting.notice-too-short", given.given(), given.required());
+            throw tooShort(notice, given);
         }
         urgentReason = given.kept() ? null : reason;
         convenedAt = now;
         state = MeetingState.CONVENED;
         invite(invitees);
+    }
+
+    /** Names the working agreement that asks for more notice, when there is one. */
+    private static DomainException tooShort(NoticePolicy notice, NoticePolicy.Notice given) {
+        return notice.agreedBy()
+                .map(by -> DomainException.at(
+                        "urgentReason",
+                        "meeting.notice-shorter-than-agreed",
+                        given.given(),
+                        given.required(),
+                        by.number(),
+                        by.on()))
+                .orElseGet(() -> DomainException.at(
+                        "urgentReason", "meeting.notice-too-short", given.given(), given.required()));
     }
 
     /**

@@ -27,15 +27,19 @@ public final class PollForecast {
      * For each slot, in their order.
      *
      * @param seats of the body, with their mandates; who holds them on the day of a slot decides
+     * @param quorum what is agreed for the quorum of the body
      */
     public static List<SlotOutlook> of(
-            DatePoll poll, Collection<PollParticipant> participants, Collection<Seat> seats) {
+            DatePoll poll, Collection<PollParticipant> participants, Collection<Seat> seats, QuorumPolicy quorum) {
         Map<UUID, PollParticipant> byPerson =
                 participants.stream().collect(Collectors.toMap(PollParticipant::personId, Function.identity()));
-        return poll.slots().stream().map(slot -> outlook(slot, byPerson, seats)).toList();
+        return poll.slots().stream()
+                .map(slot -> outlook(slot, byPerson, seats, quorum))
+                .toList();
     }
 
-    private static SlotOutlook outlook(PollSlot slot, Map<UUID, PollParticipant> byPerson, Collection<Seat> seats) {
+    private static SlotOutlook outlook(
+            PollSlot slot, Map<UUID, PollParticipant> byPerson, Collection<Seat> seats, QuorumPolicy quorum) {
         LocalDate day = Zone.dayOf(slot.startsAt());
         Map<PollChoice, Long> counts = byPerson.values().stream()
                 .flatMap(p -> p.choice(slot.id()).stream())
@@ -48,7 +52,7 @@ public final class PollForecast {
                 counts.getOrDefault(PollChoice.IF_NEED_BE, 0L).intValue(),
                 counts.getOrDefault(PollChoice.NO, 0L).intValue(),
                 required(seats, day, choice),
-                QuorumPolicy.STANDARD.promised(voting(seats, day, choice)));
+                quorum.promised(voting(seats, day, choice)));
     }
 
     private static List<SlotOutlook.Required> required(

@@ -1,5 +1,6 @@
 package be.leuven.som.domain.meeting;
 
+import be.leuven.som.domain.shared.AgreedBy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,19 @@ import java.util.stream.Collectors;
  *
  * @param numerator of the fraction
  * @param denominator of the fraction
+ * @param source the working agreement that asks it; null when nothing is agreed
  */
-public record QuorumPolicy(int numerator, int denominator) {
+public record QuorumPolicy(int numerator, int denominator, AgreedBy source) {
+    /** What holds as long as nothing is agreed. Only who looks for an agreement first may fall back on it. */
     public static final QuorumPolicy STANDARD = new QuorumPolicy(1, 2);
+
+    public QuorumPolicy(int numerator, int denominator) {
+        this(numerator, denominator, null);
+    }
+
+    public Optional<AgreedBy> agreedBy() {
+        return Optional.ofNullable(source);
+    }
 
     /** The least number of present seats that is strictly more than the fraction of the filled ones. */
     public int needed(int filled) {

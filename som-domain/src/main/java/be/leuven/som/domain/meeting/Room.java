@@ -19,18 +19,26 @@ import java.util.UUID;
 public final class Room {
     private final List<Invitation> invited;
     private final Set<UUID> there;
+    private final QuorumPolicy policy;
 
-    private Room(Collection<Invitation> invited, Set<UUID> there) {
+    private Room(Collection<Invitation> invited, Set<UUID> there, QuorumPolicy policy) {
         this.invited = List.copyOf(invited);
         this.there = Set.copyOf(there);
+        this.policy = policy;
     }
 
-    public static Room of(Meeting meeting, Session session) {
-        return new Room(meeting.invitations(), session.there());
+    /** @param policy what is agreed for the quorum of the body on that day */
+    public static Room of(Meeting meeting, Session session, QuorumPolicy policy) {
+        return new Room(meeting.invitations(), session.there(), policy);
     }
 
     public Quorum quorum() {
-        return QuorumPolicy.STANDARD.inTheRoom(invited, there);
+        return policy.inTheRoom(invited, there);
+    }
+
+    /** What is agreed for the quorum here. */
+    QuorumPolicy policy() {
+        return policy;
     }
 
     /** The same, with the seats that took part in something: who has spoken there counts, also when gone meanwhile. */

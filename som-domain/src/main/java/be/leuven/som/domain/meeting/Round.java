@@ -307,7 +307,11 @@ public class Round extends Aggregate {
         requireOpen();
         Quorum quorum = room.quorumWith(voices.stream().map(Voice::seatId).collect(Collectors.toSet()));
         if (quorum.outlook() != Quorum.Outlook.REACHED && !second) {
-            throw DomainException.because("round.no-quorum", quorum.there(), quorum.needed());
+            throw room.policy()
+                    .agreedBy()
+                    .map(by -> DomainException.because(
+                            "round.no-quorum-as-agreed", quorum.there(), quorum.needed(), by.number(), by.on()))
+                    .orElseGet(() -> DomainException.because("round.no-quorum", quorum.there(), quorum.needed()));
         }
         requireAnswers(room);
         long onPaper = papered().count();

@@ -66,7 +66,7 @@ final class ARoom {
     }
 
     Room now() {
-        return Room.of(meeting, session);
+        return Room.of(meeting, session, QuorumPolicy.STANDARD);
     }
 
     Round round(RoundMethod method, String proposal) {

@@ -5,6 +5,7 @@ import static be.leuven.som.domain.Fixtures.MEMBER;
 import static be.leuven.som.domain.Fixtures.assertRefused;
 import static be.leuven.som.domain.Fixtures.assertRefusedAt;
 import static be.leuven.som.domain.Fixtures.brussels;
+import static be.leuven.som.domain.Fixtures.day;
 import static be.leuven.som.domain.meeting.AMeeting.A_GUEST;
 import static be.leuven.som.domain.meeting.AMeeting.IN_TIME;
 import static be.leuven.som.domain.meeting.AMeeting.START;
@@ -20,9 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import be.leuven.som.domain.shared.AgreedBy;
 import be.leuven.som.domain.shared.DomainException;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Sending out the invitation, changing what was sent, and calling it off. */
@@ -56,6 +59,16 @@ class MeetingConveningTest {
         assertThat(refused.arguments()).containsExactly(7L, 8);
         assertThat(meeting.state()).isEqualTo(MeetingState.DRAFT);
         assertThat(meeting.invitations()).isEmpty();
+    }
+
+    @Test
+    void names_the_working_agreement_that_asks_for_more_notice() {
+        AgreedBy source = new AgreedBy(UUID.randomUUID(), 1, day("2015-06-04"));
+        DomainException refused = catchThrowableOfType(DomainException.class, () -> ofTheSteeringGroup()
+                .draft()
+                .convene(IN_TIME, new NoticePolicy(60, source), null, List.of(THE_CHAIR)));
+        assertThat(refused.key()).isEqualTo("meeting.notice-shorter-than-agreed");
+        assertThat(refused.arguments()).endsWith(60, 1, day("2015-06-04"));
     }
 
     @Test

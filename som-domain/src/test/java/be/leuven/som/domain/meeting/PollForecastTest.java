@@ -43,7 +43,7 @@ class PollForecastTest {
     }
 
     private List<SlotOutlook> outlooks(PollParticipant... participants) {
-        return PollForecast.of(poll, List.of(participants), seats);
+        return PollForecast.of(poll, List.of(participants), seats, QuorumPolicy.STANDARD);
     }
 
     @Test

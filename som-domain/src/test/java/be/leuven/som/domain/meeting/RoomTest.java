@@ -67,12 +67,13 @@ class RoomTest {
         Session session = new Session(meeting, START);
         session.arrive(AMeeting.invitation(meeting, MEMBER).id(), START);
 
-        Room room = Room.of(meeting, session);
+        Room room = Room.of(meeting, session, QuorumPolicy.STANDARD);
         assertThat(room.voters()).isEmpty();
         assertThat(room.quorum()).isEqualTo(new Quorum(2, 2, 0, 0));
 
         session.arrive(AMeeting.invitation(meeting, successor).id(), minutes(1));
-        assertThat(Room.of(meeting, session).voters()).containsExactly(new Voter(MEMBERS_SEAT, successor));
+        assertThat(Room.of(meeting, session, QuorumPolicy.STANDARD).voters())
+                .containsExactly(new Voter(MEMBERS_SEAT, successor));
     }
 
     @Test
@@ -84,7 +85,7 @@ class RoomTest {
         Session session = new Session(meeting, START);
         session.arrive(AMeeting.invitation(meeting, SUBSTITUTE).id(), START);
 
-        assertThat(Room.of(meeting, session).quorum()).isEqualTo(new Quorum(2, 2, 0, 0));
+        assertThat(Room.of(meeting, session, QuorumPolicy.STANDARD).quorum()).isEqualTo(new Quorum(2, 2, 0, 0));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static be.leuven.som.domain.Fixtures.MEMBER;
 import static be.leuven.som.domain.Fixtures.SUBSTITUTE;
 import static be.leuven.som.domain.Fixtures.assertRefused;
 import static be.leuven.som.domain.Fixtures.assertRefusedAt;
+import static be.leuven.som.domain.Fixtures.day;
 import static be.leuven.som.domain.meeting.AMeeting.START;
 import static be.leuven.som.domain.meeting.AMeeting.THE_SUBSTITUTE;
 import static be.leuven.som.domain.meeting.ARoom.CHAIR_VOTES;
@@ -13,7 +14,11 @@ import static be.leuven.som.domain.meeting.ARoom.SCHOOL;
 import static be.leuven.som.domain.meeting.ARoom.SCHOOL_VOTES;
 import static be.leuven.som.domain.meeting.ARoom.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import be.leuven.som.domain.shared.AgreedBy;
+import be.leuven.som.domain.shared.DomainException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +98,19 @@ class VoteTest {
         room.arrives(minutes(6), SCHOOL);
         round.close(room.now(), false, minutes(7));
         assertThat(round.quorum()).contains(new Quorum(3, 2, 2, 0));
+    }
+
+    @Test
+    void names_the_working_agreement_that_asks_for_a_higher_quorum() {
+        Round round = room.round(RoundMethod.SIMPLE_MAJORITY, "Ja");
+        round.say(CHAIR_VOTES, Choice.FOR, CHAIR, minutes(1));
+        room.leaves(minutes(2), SCHOOL);
+        AgreedBy source = new AgreedBy(UUID.randomUUID(), 12, day("2015-06-04"));
+        Room agreed = Room.of(room.meeting, room.session, new QuorumPolicy(3, 4, source));
+
+        assertThat(catchThrowableOfType(DomainException.class, () -> round.close(agreed, false, minutes(4))))
+                .returns("round.no-quorum-as-agreed", DomainException::key)
+                .returns(List.of(2, 3, 12, day("2015-06-04")), DomainException::arguments);
     }
 
     @Test

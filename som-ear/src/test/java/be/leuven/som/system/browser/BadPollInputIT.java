@@ -152,7 +152,7 @@ class BadPollInputIT {
         visit.settled();
         for (List<String> wrong : List.of(
                 List.of("Plaats", "", "Vul een plaats in of een link voor de videovergadering."),
-                List.of("Waarom zo dringend?", "", "en er zijn er 8 afgesproken"),
+                List.of("Waarom zo dringend?", "", "vraagt er 8"),
                 List.of("Waarom zo dringend?", "lang ".repeat(200), "Houd het op 500 tekens"))) {
             String before = visit.field(wrong.get(0)).inputValue();
             visit.field(wrong.get(0)).fill(wrong.get(1));

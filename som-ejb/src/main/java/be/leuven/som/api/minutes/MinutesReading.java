@@ -40,6 +40,6 @@ public interface MinutesReading {
      * @param kind WRITE, SEND, SIGN or PUBLISH
      * @param minutesId null when there are none yet
      */
-    record MinutesTask(String kind, UUID minutesId, UUID meetingId, String meetingTitle, Instant startsAt)
+    record MinutesTask(String kind, UUID minutesId, UUID meetingId, UUID bodyId, String meetingTitle, Instant startsAt)
             implements Serializable {}
 }

@@ -2,13 +2,13 @@ package be.leuven.som.application.agenda;
 
 import be.leuven.som.api.agenda.AgendaOffer;
 import be.leuven.som.api.meeting.PlanMeeting;
+import be.leuven.som.application.agreement.AgreedPolicies;
 import be.leuven.som.domain.meeting.AgendaItem;
 import be.leuven.som.domain.meeting.AgendaItemType;
 import be.leuven.som.domain.meeting.AgendaOriginKind;
 import be.leuven.som.domain.meeting.FlemishCalendar;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
-import be.leuven.som.domain.meeting.NoticePolicy;
 import be.leuven.som.domain.shared.Zone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +27,7 @@ import java.util.UUID;
 public class LikeTheLast {
     private MeetingRepository meetings;
     private Offers offers;
+    private AgreedPolicies policies;
     private Clock clock;
 
     protected LikeTheLast() {
@@ -34,15 +35,17 @@ public class LikeTheLast {
     }
 
     @Inject
-    public LikeTheLast(MeetingRepository meetings, Offers offers, Clock clock) {
+    public LikeTheLast(MeetingRepository meetings, Offers offers, AgreedPolicies policies, Clock clock) {
         this.meetings = meetings;
         this.offers = offers;
+        this.policies = policies;
         this.clock = clock;
     }
 
     Optional<PlanMeeting> of(UUID bodyId) {
         return meetings.lastOf(bodyId, clock.instant()).map(last -> {
-            LocalDateTime start = next(last.startsAt().orElseThrow());
+            LocalDateTime start =
+                    next(last.startsAt().orElseThrow(), policies.notice(bodyId).days());
             return new PlanMeeting(
                     null,
                     0,
@@ -57,10 +60,10 @@ public class LikeTheLast {
     }
 
     /** The same weekday and time of day, on the first that keeps the notice and is no holiday. */
-    private LocalDateTime next(Instant before) {
+    private LocalDateTime next(Instant before, int noticeDays) {
         LocalDateTime last = before.atZone(Zone.BRUSSELS).toLocalDateTime();
         LocalDate day = Zone.dayOf(clock.instant())
-                .plusDays(NoticePolicy.STANDARD.days())
+                .plusDays(noticeDays)
                 .with(TemporalAdjusters.nextOrSame(last.getDayOfWeek()));
         while (FlemishCalendar.on(day).isPresent()) {
             day = day.plusWeeks(1);

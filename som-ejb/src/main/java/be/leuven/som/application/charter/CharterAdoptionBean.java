@@ -12,13 +12,16 @@ import be.leuven.som.domain.decision.DecisionRepository;
 import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.domain.structure.Body;
+import be.leuven.som.domain.structure.BodyKind;
 import be.leuven.som.domain.structure.BodyRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @Stateless
 @UseCase
@@ -58,9 +61,15 @@ public class CharterAdoptionBean implements CharterAdoption {
         Decision decision = decisions
                 .find(decisionId)
                 .orElseThrow(() -> DomainException.at("decision", "charter.adopted-by-council"));
-        Body body = bodies.find(decision.bodyId()).orElseThrow();
-        AdoptionPolicy.STANDARD.require(version, decision, body);
+        AdoptionPolicy.STANDARD.require(version, decision, councils());
         freezing.freeze(version, decision.id(), Zone.dayOf(decision.takenAt()), clock.instant());
         audit.record("charter.adopted", charterId);
+    }
+
+    private Set<UUID> councils() {
+        return bodies.all().stream()
+                .filter(b -> b.kind() == BodyKind.COUNCIL)
+                .map(Body::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,9 +1,9 @@
 package be.leuven.som.application.decision;
 
+import be.leuven.som.application.agreement.AgreedPolicies;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingState;
 import be.leuven.som.domain.meeting.Quorum;
-import be.leuven.som.domain.meeting.QuorumPolicy;
 import be.leuven.som.domain.meeting.Room;
 import be.leuven.som.domain.meeting.SessionRepository;
 import be.leuven.som.domain.shared.DomainException;
@@ -14,24 +14,27 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class RecordedQuorum implements MeetingQuorum {
     private SessionRepository sessions;
+    private AgreedPolicies policies;
 
     protected RecordedQuorum() {
         // for the proxy
     }
 
     @Inject
-    public RecordedQuorum(SessionRepository sessions) {
+    public RecordedQuorum(SessionRepository sessions, AgreedPolicies policies) {
         this.sessions = sessions;
+        this.policies = policies;
     }
 
     @Override
     public Quorum of(Meeting meeting) {
         if (meeting.state() == MeetingState.CLOSED) {
-            return QuorumPolicy.STANDARD.recorded(meeting.invitations());
+            return policies.quorum(meeting).recorded(meeting.invitations());
         }
         return sessions.find(meeting.id())
                 .filter(s -> s.closedAt().isEmpty())
-                .map(session -> Room.of(meeting, session).quorum())
+                .map(session ->
+                        Room.of(meeting, session, policies.quorum(meeting)).quorum())
                 .orElseThrow(() -> DomainException.because("decision.attendance-first"));
     }
 }

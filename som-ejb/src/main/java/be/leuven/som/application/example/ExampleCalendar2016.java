@@ -48,8 +48,9 @@ final class ExampleCalendar2016 {
             2021-09-30 16:00 | SR | Ondertekening van het hernieuwde charter | Feestzaal (fictief) | public
               INFORMATION | 15 | Welkom
               INFORMATION | 30 | Zes jaar samen onderwijs maken
+              DECISION | 15 | De werkafspraken bevestigen
               INFORMATION | 45 | Ondertekening door de partners, voor vijf jaar
-              INFORMATION | 30 | Napraten
+              INFORMATION | 15 | Napraten
             """;
 
     private ExampleCalendar2016() {}

@@ -124,6 +124,11 @@ public class ExampleDecisions {
                 .orElseThrow();
     }
 
+    /** The one that goes by that short name. */
+    Decision called(String name) {
+        return named.get(name);
+    }
+
     /** Those of that meeting, in the order in which they were taken. */
     List<Decision> of(Meeting meeting) {
         return List.copyOf(byMeeting.getOrDefault(meeting.id(), List.of()));

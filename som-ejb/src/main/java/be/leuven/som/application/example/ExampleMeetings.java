@@ -7,7 +7,6 @@ import be.leuven.som.domain.meeting.AgendaItemType;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
 import be.leuven.som.domain.meeting.MeetingSeries;
-import be.leuven.som.domain.meeting.NoticePolicy;
 import be.leuven.som.domain.meeting.SeriesPlace;
 import be.leuven.som.domain.meeting.TrajectoryStep;
 import be.leuven.som.domain.meeting.Venue;
@@ -119,7 +118,11 @@ final class ExampleMeetings {
 
     Meeting convene(Entry entry, Instant at, String urgentBecause) {
         Meeting meeting = draft(entry);
-        meeting.convene(at, NoticePolicy.STANDARD, urgentBecause, seats.invitees(entry.at(1), day(entry)));
+        meeting.convene(
+                at,
+                ExampleAgreements.asTold().notice(meeting.bodyId()),
+                urgentBecause,
+                seats.invitees(entry.at(1), day(entry)));
         return meeting;
     }
 

@@ -35,6 +35,7 @@ public class ExampleNetwork {
     private final ExampleAgendas agendas;
     private final ExampleCharters charters;
     private final ExampleConsultation consultation;
+    private final ExampleAgreements agreements;
 
     @Inject
     public ExampleNetwork(
@@ -50,7 +51,8 @@ public class ExampleNetwork {
             ExampleRecords records,
             ExampleAgendas agendas,
             ExampleCharters charters,
-            ExampleConsultation consultation) {
+            ExampleConsultation consultation,
+            ExampleAgreements agreements) {
         this.partners = partners;
         this.persons = persons;
         this.representations = representations;
@@ -64,6 +66,7 @@ public class ExampleNetwork {
         this.agendas = agendas;
         this.charters = charters;
         this.consultation = consultation;
+        this.agreements = agreements;
     }
 
     /**
@@ -89,7 +92,9 @@ public class ExampleNetwork {
         ExampleCalendar2016.tell(held);
         Meeting next = new ExampleNow(held, people, furnished, days).tell();
         polls.tell(founded, furnished, people, days);
-        records.tell(held, new ExampleCast(founded, furnished, people, joined, days));
+        ExampleCast cast = new ExampleCast(founded, furnished, people, joined, days);
+        records.tell(held, cast);
+        agreements.tell(records, cast);
         agendas.prepare(next, people, days);
         charters.tell(held.on(founded.called("OR"), ExampleCharters.ADOPTED), joined, people);
         consultation.tell(joined, people, days);

@@ -98,6 +98,7 @@ final class ExampleNotes {
               Scholen willen vooral van elkaar leren. Eén dag per jaar volstaat niet.
               De leden kiezen voor weinig en haalbaar.
             2017-06-29 | RG | oud.verslag
+            2021-09-30 | SR | oud.verslag
             EARLIER | RG | verslag
               Vijf jaar na de vernieuwing van 2021 loopt het charter af. De leden noemen drie dingen die lukten: de \
             overstap van kleuter naar lager, de oudergroepen en de ontmoetingen tussen scholen.

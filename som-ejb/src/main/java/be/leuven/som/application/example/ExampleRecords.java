@@ -63,6 +63,11 @@ public class ExampleRecords {
         waiting.values().forEach(last -> minutes.add(last.minutes()));
     }
 
+    /** The decision that goes by that short name. */
+    Decision decision(String name) {
+        return decisions.called(name);
+    }
+
     private void tell(Meeting meeting, Body body, Entry entry) {
         List<String> notes = entry.lines().stream()
                 .filter(line -> line.maybe(1).isEmpty())
@@ -113,7 +118,8 @@ public class ExampleRecords {
                         cast.people().byId(),
                         cast.partners().names(Zone.dayOf(meeting.startsAt().orElseThrow()))),
                 new OutcomeFacts.Outcomes(
-                        decisions.of(meeting), agreed, cast.people().byId()));
+                        decisions.of(meeting), agreed, cast.people().byId()),
+                ExampleAgreements.asTold().quorum(meeting));
         ExampleMinutes written = new ExampleMinutes(facts, decisions.of(meeting));
         entry.lines().stream().filter(line -> line.maybe(1).isPresent()).forEach(line -> comment(written, line));
         return written;

@@ -72,7 +72,7 @@ final class ExampleSitting {
     /** One seat objects to a proposal; it is amended, and then nobody objects. */
     Round amendAndAdopt(UUID itemId, String proposal, UUID objector, String reason, String amended) {
         Round first = new Round(meeting.id(), itemId, rounds.size() + 1, null, proposal, endOf(itemId, 9));
-        Voter voter = Room.of(meeting, session).votersOf(objector).get(0);
+        Voter voter = room().votersOf(objector).get(0);
         UUID objection =
                 first.object(voter, reason, amended, writer, endOf(itemId, 8)).id();
         rounds.add(first);
@@ -80,9 +80,8 @@ final class ExampleSitting {
     }
 
     private Round adopt(Round round) {
-        Room room = Room.of(meeting, session);
-        round.restConsents(room, writer, round.openedAt().plus(A_MINUTE));
-        round.close(room, false, round.openedAt().plus(A_MINUTE.multipliedBy(2)));
+        round.restConsents(room(), writer, round.openedAt().plus(A_MINUTE));
+        round.close(room(), false, round.openedAt().plus(A_MINUTE.multipliedBy(2)));
         rounds.add(round);
         return round;
     }
@@ -106,9 +105,13 @@ final class ExampleSitting {
         return meeting;
     }
 
+    private Room room() {
+        return Room.of(meeting, session, ExampleAgreements.asTold().quorum(meeting));
+    }
+
     /** Who is in the room. */
     Quorum quorum() {
-        return Room.of(meeting, session).quorum();
+        return room().quorum();
     }
 
     Session session() {

@@ -4,6 +4,7 @@ import be.leuven.som.api.NotAllowed;
 import be.leuven.som.api.meeting.AttendanceRecording;
 import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
+import be.leuven.som.application.agreement.AgreedPolicies;
 import be.leuven.som.application.audit.AuditTrail;
 import be.leuven.som.application.security.Authority;
 import be.leuven.som.application.security.Roles;
@@ -11,7 +12,6 @@ import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
 import be.leuven.som.domain.meeting.Presence;
 import be.leuven.som.domain.meeting.Quorum;
-import be.leuven.som.domain.meeting.QuorumPolicy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -28,6 +28,9 @@ public class AttendanceRecordingBean implements AttendanceRecording {
     private MeetingRepository meetings;
 
     @Inject
+    private AgreedPolicies policies;
+
+    @Inject
     private Authority authority;
 
     @Inject
@@ -41,7 +44,7 @@ public class AttendanceRecordingBean implements AttendanceRecording {
     public Optional<Quorum> quorum(UUID meetingId, Map<UUID, Presence> seen) {
         return meetings.find(meetingId)
                 .filter(m -> authority.standing().mayRunMeetingsOf(m.bodyId()))
-                .map(m -> QuorumPolicy.STANDARD.seen(m.invitations(), seen));
+                .map(m -> policies.quorum(m).seen(m.invitations(), seen));
     }
 
     @Override

@@ -3,6 +3,7 @@ package be.leuven.som.application.meeting;
 import be.leuven.som.api.agenda.DocumentView;
 import be.leuven.som.api.meeting.MeetingDetails;
 import be.leuven.som.application.Words;
+import be.leuven.som.application.agreement.AgreedPolicies;
 import be.leuven.som.application.security.Authority;
 import be.leuven.som.domain.meeting.AgendaItem;
 import be.leuven.som.domain.meeting.Invitation;
@@ -43,6 +44,7 @@ public class MeetingDetailsView {
     private PersonRepository people;
     private MeetingSeriesRepository series;
     private DocumentLists documents;
+    private AgreedPolicies policies;
     private Authority authority;
     private Clock clock;
 
@@ -57,6 +59,7 @@ public class MeetingDetailsView {
             PersonRepository people,
             MeetingSeriesRepository series,
             DocumentLists documents,
+            AgreedPolicies policies,
             Authority authority,
             Clock clock) {
         this.bodies = bodies;
@@ -64,6 +67,7 @@ public class MeetingDetailsView {
         this.people = people;
         this.series = series;
         this.documents = documents;
+        this.policies = policies;
         this.authority = authority;
         this.clock = clock;
     }
@@ -118,8 +122,8 @@ public class MeetingDetailsView {
                 .findFirst());
     }
 
-    private static Quorum quorum(Meeting meeting) {
-        QuorumPolicy policy = QuorumPolicy.STANDARD;
+    private Quorum quorum(Meeting meeting) {
+        QuorumPolicy policy = policies.quorum(meeting);
         return meeting.state() == MeetingState.CLOSED
                 ? policy.recorded(meeting.invitations())
                 : policy.forecast(meeting.invitations());

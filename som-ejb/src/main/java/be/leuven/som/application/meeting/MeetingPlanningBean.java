@@ -12,13 +12,13 @@ import be.leuven.som.api.meeting.StoredPlan;
 import be.leuven.som.application.Checks;
 import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
+import be.leuven.som.application.agreement.AgreedPolicies;
 import be.leuven.som.application.audit.AuditTrail;
 import be.leuven.som.application.security.Authority;
 import be.leuven.som.application.security.Roles;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
 import be.leuven.som.domain.meeting.MeetingState;
-import be.leuven.som.domain.meeting.NoticePolicy;
 import be.leuven.som.domain.meeting.Venue;
 import be.leuven.som.domain.shared.DomainException;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,6 +43,9 @@ public class MeetingPlanningBean implements MeetingPlanning {
 
     @Inject
     private PlanningAdviser adviser;
+
+    @Inject
+    private AgreedPolicies policies;
 
     @Inject
     private MeetingMails mails;
@@ -113,7 +116,7 @@ public class MeetingPlanningBean implements MeetingPlanning {
         Checks.all(
                 () -> meeting.describe(plan.title(), plan.announced()),
                 () -> place(plan, meeting),
-                () -> meeting.arrange(clock.instant(), NoticePolicy.STANDARD, Plans.agenda(plan)));
+                () -> meeting.arrange(clock.instant(), policies.notice(meeting.bodyId()), Plans.agenda(plan)));
     }
 
     private void place(PlanMeeting plan, Meeting meeting) {
@@ -139,7 +142,7 @@ public class MeetingPlanningBean implements MeetingPlanning {
         Meeting meeting = toRun(command.id(), command.version());
         meeting.convene(
                 clock.instant(),
-                NoticePolicy.STANDARD,
+                policies.notice(meeting.bodyId()),
                 command.urgentReason(),
                 meeting.startsAt()
                         .map(start -> invitees.of(meeting.bodyId(), start))

@@ -5,12 +5,13 @@ import be.leuven.som.api.meeting.PlanMeeting;
 import be.leuven.som.api.meeting.PlanningAdvice;
 import be.leuven.som.api.meeting.PlanningBody;
 import be.leuven.som.application.Words;
+import be.leuven.som.application.agreement.AgreedPolicies;
+import be.leuven.som.application.agreement.Policies;
 import be.leuven.som.domain.meeting.FlemishCalendar;
 import be.leuven.som.domain.meeting.Invitation;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
 import be.leuven.som.domain.meeting.NoticePolicy;
-import be.leuven.som.domain.meeting.QuorumPolicy;
 import be.leuven.som.domain.meeting.Venue;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.PersonRepository;
@@ -40,6 +41,7 @@ public class PlanningAdviser {
     private SeatRepository seats;
     private PersonRepository people;
     private MeetingRepository meetings;
+    private AgreedPolicies policies;
     private Clock clock;
 
     protected PlanningAdviser() {
@@ -52,11 +54,13 @@ public class PlanningAdviser {
             SeatRepository seats,
             PersonRepository people,
             MeetingRepository meetings,
+            AgreedPolicies policies,
             Clock clock) {
         this.bodies = bodies;
         this.seats = seats;
         this.people = people;
         this.meetings = meetings;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -122,7 +126,8 @@ public class PlanningAdviser {
                 .count();
         int vacant =
                 (int) existing.stream().filter(s -> s.holderOn(day).isEmpty()).count();
-        NoticePolicy policy = NoticePolicy.STANDARD;
+        Policies agreed = policies.read();
+        NoticePolicy policy = agreed.notice(bodyId);
         return new PlanningAdvice(
                 startsAt == null ? null : FlemishCalendar.on(day).orElse(null),
                 startsAt == null ? List.of() : clashes(startsAt, minutes, known, meetingId),
@@ -132,7 +137,7 @@ public class PlanningAdviser {
                 policy.days(),
                 members(existing, known, day),
                 voting,
-                QuorumPolicy.STANDARD.needed(voting),
+                agreed.quorum(bodyId, day).needed(voting),
                 vacant);
     }
 

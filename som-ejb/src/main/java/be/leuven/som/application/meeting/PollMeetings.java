@@ -1,10 +1,10 @@
 package be.leuven.som.application.meeting;
 
+import be.leuven.som.application.agreement.AgreedPolicies;
 import be.leuven.som.domain.meeting.DatePoll;
 import be.leuven.som.domain.meeting.Invitee;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
-import be.leuven.som.domain.meeting.NoticePolicy;
 import be.leuven.som.domain.meeting.PollChoice;
 import be.leuven.som.domain.meeting.PollParticipant;
 import be.leuven.som.domain.meeting.PollSlot;
@@ -37,6 +37,7 @@ public class PollMeetings {
     private MeetingRepository meetings;
     private Invitees invitees;
     private Substitutes substitutes;
+    private AgreedPolicies policies;
     private MeetingMails mails;
     private Clock clock;
 
@@ -46,10 +47,16 @@ public class PollMeetings {
 
     @Inject
     public PollMeetings(
-            MeetingRepository meetings, Invitees invitees, Substitutes substitutes, MeetingMails mails, Clock clock) {
+            MeetingRepository meetings,
+            Invitees invitees,
+            Substitutes substitutes,
+            AgreedPolicies policies,
+            MeetingMails mails,
+            Clock clock) {
         this.meetings = meetings;
         this.invitees = invitees;
         this.substitutes = substitutes;
+        this.policies = policies;
         this.mails = mails;
         this.clock = clock;
     }
@@ -60,7 +67,7 @@ public class PollMeetings {
         Meeting meeting = new Meeting(poll.bodyId(), poll.title());
         meeting.schedule(slot.startsAt(), venue);
         meeting.arrange(PollTopics.items(poll));
-        meeting.convene(now, NoticePolicy.STANDARD, urgentReason, invited(poll, slot, asked));
+        meeting.convene(now, policies.notice(poll.bodyId()), urgentReason, invited(poll, slot, asked));
         meetings.add(meeting);
         List<UUID> excused = carryOver(asked, slot, meeting, now);
         mails.convened(meeting);

@@ -21,17 +21,31 @@ import java.util.stream.IntStream;
 final class PollSlotViews {
     private PollSlotViews() {}
 
-    /** @param open whether the reader sees what others answer */
+    /**
+     * @param open whether the reader sees what others answer
+     * @param notice what is agreed for an invitation that goes out now
+     */
     static List<PollDetails.Slot> of(
-            DatePoll poll, List<SlotOutlook> outlooks, Map<UUID, Person> known, boolean open, Instant now) {
+            DatePoll poll,
+            List<SlotOutlook> outlooks,
+            Map<UUID, Person> known,
+            boolean open,
+            NoticePolicy notice,
+            Instant now) {
         Set<UUID> best = PollForecast.best(outlooks);
         return IntStream.range(0, outlooks.size())
-                .mapToObj(i -> slot(poll, poll.slots().get(i), open ? outlooks.get(i) : null, known, best, now))
+                .mapToObj(i -> slot(poll, poll.slots().get(i), open ? outlooks.get(i) : null, known, best, notice, now))
                 .toList();
     }
 
     private static PollDetails.Slot slot(
-            DatePoll poll, PollSlot slot, SlotOutlook outlook, Map<UUID, Person> known, Set<UUID> best, Instant now) {
+            DatePoll poll,
+            PollSlot slot,
+            SlotOutlook outlook,
+            Map<UUID, Person> known,
+            Set<UUID> best,
+            NoticePolicy notice,
+            Instant now) {
         Instant start = slot.startsAt();
         boolean seen = outlook != null;
         return new PollDetails.Slot(
@@ -46,7 +60,7 @@ final class PollSlotViews {
                 seen ? outlook.quorum() : null,
                 seen && best.contains(slot.id()),
                 !start.isAfter(now),
-                NoticePolicy.STANDARD.assess(now, start).kept());
+                notice.assess(now, start).kept());
     }
 
     private static List<PollDetails.Required> required(SlotOutlook outlook, Map<UUID, Person> known) {

@@ -2,6 +2,8 @@ package be.leuven.som.application.meeting;
 
 import be.leuven.som.api.meeting.PollDetails;
 import be.leuven.som.application.Words;
+import be.leuven.som.application.agreement.AgreedPolicies;
+import be.leuven.som.application.agreement.Policies;
 import be.leuven.som.domain.meeting.DatePoll;
 import be.leuven.som.domain.meeting.MeetingRepository;
 import be.leuven.som.domain.meeting.PollForecast;
@@ -18,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +41,7 @@ public class PollViews {
     private PollParticipantRepository participants;
     private MeetingRepository meetings;
     private ReplyLinks replies;
+    private AgreedPolicies policies;
     private Clock clock;
 
     protected PollViews() {
@@ -52,6 +56,7 @@ public class PollViews {
             PollParticipantRepository participants,
             MeetingRepository meetings,
             ReplyLinks replies,
+            AgreedPolicies policies,
             Clock clock) {
         this.bodies = bodies;
         this.seats = seats;
@@ -59,6 +64,7 @@ public class PollViews {
         this.participants = participants;
         this.meetings = meetings;
         this.replies = replies;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -68,9 +74,10 @@ public class PollViews {
      */
     PollDetails of(DatePoll poll, UUID reader, boolean mayRun) {
         List<PollParticipant> asked = participants.of(poll.id());
-        List<Seat> held = seats.ofBodies(
-                List.of(poll.bodyId()), Zone.dayOf(poll.slots().get(0).startsAt()));
-        List<SlotOutlook> outlooks = PollForecast.of(poll, asked, held);
+        LocalDate day = Zone.dayOf(poll.slots().get(0).startsAt());
+        List<Seat> held = seats.ofBodies(List.of(poll.bodyId()), day);
+        Policies agreed = policies.read();
+        List<SlotOutlook> outlooks = PollForecast.of(poll, asked, held, agreed.quorum(poll.bodyId(), day));
         PollVoices voices = new PollVoices(poll, held);
         List<PollParticipant> shown = voices.first(asked, MOST_VOICES);
         Optional<PollParticipant> mine =
@@ -101,7 +108,7 @@ public class PollViews {
                 poll.chosenStart().orElse(null),
                 poll.meetingId().orElse(null),
                 poll.cancelReason().orElse(null),
-                PollSlotViews.of(poll, outlooks, known, open, now),
+                PollSlotViews.of(poll, outlooks, known, open, agreed.notice(poll.bodyId()), now),
                 open ? shown.stream().map(p -> voices.of(p, known)).toList() : List.of(),
                 asked.size(),
                 (int) asked.stream().filter(p -> p.hasAnswered(poll)).count(),

@@ -1,6 +1,7 @@
 package be.leuven.som.application.minutes;
 
 import be.leuven.som.api.minutes.MinutesDocument;
+import be.leuven.som.application.agreement.AgreedPolicies;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
 import be.leuven.som.domain.meeting.Minutes;
@@ -17,6 +18,9 @@ public class MinutesAssembly {
 
     @Inject
     private BodyRepository bodies;
+
+    @Inject
+    private AgreedPolicies policies;
 
     @Inject
     private AttendanceFacts attendance;
@@ -41,6 +45,7 @@ public class MinutesAssembly {
                 bodies.find(meeting.bodyId()).orElseThrow(),
                 inTheRoom,
                 attendance.of(meeting, inTheRoom),
-                outcomes.of(meeting));
+                outcomes.of(meeting),
+                policies.quorum(meeting));
     }
 }

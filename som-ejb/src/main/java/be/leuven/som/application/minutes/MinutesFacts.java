@@ -15,13 +15,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** All that is known of a meeting, from which its minutes follow but for the prose. */
+/**
+ * All that is known of a meeting, from which its minutes follow but for the prose.
+ *
+ * @param quorumPolicy what was agreed for it
+ */
 public record MinutesFacts(
-        Meeting meeting, Body body, RoomFacts.Facts room, List<Attendee> attendance, OutcomeFacts.Outcomes outcomes) {
+        Meeting meeting,
+        Body body,
+        RoomFacts.Facts room,
+        List<Attendee> attendance,
+        OutcomeFacts.Outcomes outcomes,
+        QuorumPolicy quorumPolicy) {
 
     /** The minutes as they stand, with the prose that was written. */
     public MinutesDocument with(Minutes minutes) {
-        Quorum quorum = QuorumPolicy.STANDARD.recorded(meeting.invitations());
+        Quorum quorum = quorumPolicy.recorded(meeting.invitations());
         return new MinutesDocument(
                 MinutesDocument.FORM,
                 meeting.id(),

@@ -6,6 +6,8 @@ import be.leuven.som.domain.decision.ActionItem;
 import be.leuven.som.domain.decision.Decision;
 import be.leuven.som.domain.meeting.Invitation;
 import be.leuven.som.domain.meeting.Meeting;
+import be.leuven.som.domain.meeting.Quorum;
+import be.leuven.som.domain.meeting.QuorumPolicy;
 import be.leuven.som.domain.meeting.Room;
 import be.leuven.som.domain.meeting.Round;
 import be.leuven.som.domain.meeting.Session;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
  * @param session null while the meeting was not opened
  * @param seats the body's seats of that day, by id
  * @param people those who are named in it, by id
+ * @param quorumPolicy what is agreed for it
  */
 record RoomFacts(
         Meeting meeting,
@@ -35,9 +38,15 @@ record RoomFacts(
         List<ActionItem> actions,
         Map<UUID, Seat> seats,
         Map<UUID, Person> people,
+        QuorumPolicy quorumPolicy,
         Instant now) {
     Optional<Room> room() {
-        return Optional.ofNullable(session).map(s -> Room.of(meeting, s));
+        return Optional.ofNullable(session).map(s -> Room.of(meeting, s, quorumPolicy));
+    }
+
+    /** Of the room; before it is opened, what the replies promise. */
+    Quorum quorum() {
+        return room().map(Room::quorum).orElseGet(() -> quorumPolicy.forecast(meeting.invitations()));
     }
 
     /** Those who are invited, by their seats; guests at the end. */

@@ -1,5 +1,6 @@
 package be.leuven.som.application.room;
 
+import be.leuven.som.application.agreement.AgreedPolicies;
 import be.leuven.som.domain.decision.ActionItem;
 import be.leuven.som.domain.decision.ActionItemRepository;
 import be.leuven.som.domain.decision.Decision;
@@ -41,6 +42,7 @@ public class RoomReading {
     private ActionItemRepository actions;
     private SeatRepository seats;
     private PersonRepository people;
+    private AgreedPolicies policies;
     private Clock clock;
 
     protected RoomReading() {
@@ -55,6 +57,7 @@ public class RoomReading {
             ActionItemRepository actions,
             SeatRepository seats,
             PersonRepository people,
+            AgreedPolicies policies,
             Clock clock) {
         this.sessions = sessions;
         this.rounds = rounds;
@@ -62,6 +65,7 @@ public class RoomReading {
         this.actions = actions;
         this.seats = seats;
         this.people = people;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -86,7 +90,7 @@ public class RoomReading {
                         named(meeting, session, asked, known.values().stream(), day),
                         agreed.stream().map(ActionItem::ownerId))
                 .collect(Collectors.toSet()));
-        return new RoomFacts(meeting, session, asked, decided, agreed, known, named, now);
+        return new RoomFacts(meeting, session, asked, decided, agreed, known, named, policies.quorum(meeting), now);
     }
 
     private static Stream<UUID> named(

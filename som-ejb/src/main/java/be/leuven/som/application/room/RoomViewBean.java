@@ -13,8 +13,6 @@ import be.leuven.som.application.security.Roles;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
 import be.leuven.som.domain.meeting.MeetingState;
-import be.leuven.som.domain.meeting.QuorumPolicy;
-import be.leuven.som.domain.meeting.Room;
 import be.leuven.som.domain.meeting.Session;
 import be.leuven.som.domain.meeting.SessionRepository;
 import be.leuven.som.domain.shared.Zone;
@@ -81,7 +79,7 @@ public class RoomViewBean implements RoomView {
                 meeting.version(),
                 session.map(Session::changes).orElse(-1L),
                 session.flatMap(Session::currentItem).orElse(null),
-                facts.room().map(Room::quorum).orElseGet(() -> QuorumPolicy.STANDARD.forecast(meeting.invitations())),
+                facts.quorum(),
                 pictures.items(session.isEmpty() ? List.of() : earlier(meeting)),
                 pictures.people(),
                 pictures.door(Zone.dayOf(facts.now())),

@@ -1,6 +1,7 @@
 package be.leuven.som.application.room;
 
 import be.leuven.som.api.NotAllowed;
+import be.leuven.som.application.agreement.AgreedPolicies;
 import be.leuven.som.application.meeting.Viewers;
 import be.leuven.som.application.security.Authority;
 import be.leuven.som.domain.meeting.Meeting;
@@ -19,6 +20,7 @@ public class Rooms {
     private MeetingRepository meetings;
     private SessionRepository sessions;
     private RoundRepository rounds;
+    private AgreedPolicies policies;
     private Authority authority;
     private Viewers viewers;
 
@@ -31,11 +33,13 @@ public class Rooms {
             MeetingRepository meetings,
             SessionRepository sessions,
             RoundRepository rounds,
+            AgreedPolicies policies,
             Authority authority,
             Viewers viewers) {
         this.meetings = meetings;
         this.sessions = sessions;
         this.rounds = rounds;
+        this.policies = policies;
         this.authority = authority;
         this.viewers = viewers;
     }
@@ -71,7 +75,7 @@ public class Rooms {
 
     private OpenRoom opened(Meeting meeting) {
         return sessions.find(meeting.id())
-                .map(session -> new OpenRoom(meeting, session))
+                .map(session -> new OpenRoom(meeting, session, policies.quorum(meeting)))
                 .orElseThrow(() -> DomainException.because("session.not-open"));
     }
 

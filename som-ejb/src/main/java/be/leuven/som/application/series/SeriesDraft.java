@@ -4,9 +4,9 @@ import be.leuven.som.api.series.PlannedMeeting;
 import be.leuven.som.api.series.SeriesRhythm;
 import be.leuven.som.api.series.SeriesYear;
 import be.leuven.som.application.Checks;
+import be.leuven.som.application.agreement.AgreedPolicies;
 import be.leuven.som.domain.meeting.FlemishCalendar;
 import be.leuven.som.domain.meeting.MeetingSeries;
-import be.leuven.som.domain.meeting.NoticePolicy;
 import be.leuven.som.domain.meeting.Rhythm;
 import be.leuven.som.domain.meeting.TrajectoryStep;
 import be.leuven.som.domain.shared.DomainException;
@@ -33,6 +33,7 @@ public class SeriesDraft {
     private static final int YEARS = 3;
 
     private BodyRepository bodies;
+    private AgreedPolicies policies;
     private Clock clock;
 
     protected SeriesDraft() {
@@ -40,13 +41,15 @@ public class SeriesDraft {
     }
 
     @Inject
-    public SeriesDraft(BodyRepository bodies, Clock clock) {
+    public SeriesDraft(BodyRepository bodies, AgreedPolicies policies, Clock clock) {
         this.bodies = bodies;
+        this.policies = policies;
         this.clock = clock;
     }
 
     List<SeriesYear> years() {
-        LocalDate soon = Zone.dayOf(clock.instant()).plusDays(NoticePolicy.STANDARD.days());
+        LocalDate soon =
+                Zone.dayOf(clock.instant()).plusDays(policies.notice(null).days());
         int first = WorkingYear.of(Zone.dayOf(clock.instant())).start();
         return IntStream.range(first, first + YEARS)
                 .mapToObj(start -> year(new WorkingYear(start), soon))

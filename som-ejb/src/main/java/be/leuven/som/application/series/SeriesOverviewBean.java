@@ -8,6 +8,8 @@ import be.leuven.som.api.series.SeriesSummary;
 import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
 import be.leuven.som.application.Words;
+import be.leuven.som.application.agreement.AgreedPolicies;
+import be.leuven.som.application.agreement.Policies;
 import be.leuven.som.application.meeting.Viewers;
 import be.leuven.som.application.security.Authority;
 import be.leuven.som.application.security.Roles;
@@ -16,7 +18,6 @@ import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingSeries;
 import be.leuven.som.domain.meeting.MeetingSeriesRepository;
 import be.leuven.som.domain.meeting.MeetingState;
-import be.leuven.som.domain.meeting.NoticePolicy;
 import be.leuven.som.domain.meeting.SeriesPlace;
 import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.domain.structure.Body;
@@ -51,6 +52,9 @@ public class SeriesOverviewBean implements SeriesOverview {
     private BodyRepository bodies;
 
     @Inject
+    private AgreedPolicies policies;
+
+    @Inject
     private Viewers viewers;
 
     @Inject
@@ -77,6 +81,7 @@ public class SeriesOverviewBean implements SeriesOverview {
                 .map(id -> bodies.find(id).orElseThrow())
                 .collect(Collectors.toMap(Body::id, Function.identity()));
         List<Meeting> meetings = series.meetings(one.id());
+        Policies agreed = policies.read();
         return new SeriesDetails(
                 one.id(),
                 one.version(),
@@ -86,7 +91,7 @@ public class SeriesOverviewBean implements SeriesOverview {
                 one.bodies().stream().map(id -> name(known, id)).toList(),
                 meetings.stream()
                         .filter(m -> maySee(m, standing))
-                        .map(m -> part(m, known, standing))
+                        .map(m -> part(m, known, standing, agreed))
                         .toList(),
                 one.bodies().stream().allMatch(standing::mayRunMeetingsOf)
                         && meetings.stream().allMatch(m -> m.state() == MeetingState.DRAFT));
@@ -98,7 +103,7 @@ public class SeriesOverviewBean implements SeriesOverview {
                 : standing.seesInsideOf(meeting.bodyId());
     }
 
-    private SeriesDetails.Part part(Meeting meeting, Map<UUID, Body> known, Standing standing) {
+    private SeriesDetails.Part part(Meeting meeting, Map<UUID, Body> known, Standing standing, Policies agreed) {
         Instant now = clock.instant();
         Optional<Instant> start = meeting.startsAt();
         boolean open = meeting.state() == MeetingState.DRAFT
@@ -118,7 +123,8 @@ public class SeriesOverviewBean implements SeriesOverview {
                 meeting.venue().place().orElse(null),
                 start.map(Zone::dayOf).flatMap(FlemishCalendar::on).orElse(null),
                 open && standing.mayRunMeetingsOf(meeting.bodyId()),
-                start.filter(s -> NoticePolicy.STANDARD.assess(now, s).kept()).isPresent());
+                start.filter(s -> agreed.notice(meeting.bodyId()).assess(now, s).kept())
+                        .isPresent());
     }
 
     private Localized name(Map<UUID, Body> known, UUID bodyId) {

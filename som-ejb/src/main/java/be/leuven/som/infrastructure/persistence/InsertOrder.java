@@ -3,6 +3,9 @@ package be.leuven.som.infrastructure.persistence;
 import be.leuven.som.domain.account.AccessToken;
 import be.leuven.som.domain.account.Account;
 import be.leuven.som.domain.account.CalendarFeed;
+import be.leuven.som.domain.agreement.AgreementComment;
+import be.leuven.som.domain.agreement.AgreementRevision;
+import be.leuven.som.domain.agreement.WorkingAgreement;
 import be.leuven.som.domain.charter.Amendment;
 import be.leuven.som.domain.charter.CharterDocument;
 import be.leuven.som.domain.charter.CharterVersion;
@@ -28,6 +31,7 @@ import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingSeries;
 import be.leuven.som.domain.meeting.Minutes;
 import be.leuven.som.domain.meeting.MinutesComment;
+import be.leuven.som.domain.meeting.MinutesReminder;
 import be.leuven.som.domain.meeting.Objection;
 import be.leuven.som.domain.meeting.PollAnswer;
 import be.leuven.som.domain.meeting.PollDraft;
@@ -63,6 +67,7 @@ final class InsertOrder {
             Map.entry(Minutes.class, List.of(Body.class, Meeting.class, Decision.class)),
             Map.entry(ItemProse.class, List.of(AgendaItem.class)),
             Map.entry(MinutesComment.class, List.of(AgendaItem.class, Person.class)),
+            Map.entry(MinutesReminder.class, List.of(Meeting.class)),
             Map.entry(Session.class, List.of(Meeting.class, AgendaItem.class)),
             Map.entry(Stay.class, List.of(Invitation.class, Person.class)),
             Map.entry(ItemCourse.class, List.of(AgendaItem.class)),
@@ -84,6 +89,9 @@ final class InsertOrder {
             Map.entry(CharterDocument.class, List.of(CharterVersion.class, Signature.class)),
             Map.entry(Amendment.class, List.of(CharterVersion.class, Partner.class, Person.class)),
             Map.entry(ClauseComment.class, List.of(CharterVersion.class, Partner.class, Person.class)),
+            Map.entry(WorkingAgreement.class, List.of(Body.class, Person.class, Decision.class)),
+            Map.entry(AgreementRevision.class, List.of(Person.class, Decision.class)),
+            Map.entry(AgreementComment.class, List.of(Person.class)),
             Map.entry(Account.class, List.of(Person.class)),
             Map.entry(AccessToken.class, List.of(Account.class)),
             Map.entry(MeetingSeries.class, List.of(Body.class)),

@@ -102,6 +102,7 @@ class JpaMinutesQueries implements MinutesQueries {
                 kind,
                 minutes == null ? null : minutes.id(),
                 meeting.id(),
+                meeting.bodyId(),
                 meeting.title(),
                 meeting.startsAt().orElseThrow());
     }

@@ -1,7 +1,9 @@
 package be.leuven.som.infrastructure.rounds;
 
+import be.leuven.som.application.agreement.AgreementReminders;
 import be.leuven.som.application.charter.CharterWarnings;
 import be.leuven.som.application.decision.ActionReminders;
+import be.leuven.som.application.minutes.MinutesReminders;
 import be.leuven.som.domain.shared.Zone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,10 +12,11 @@ import java.time.Duration;
 import java.time.LocalTime;
 
 /**
- * What happens once a day by itself: reminders of actions, and of a charter whose term ends.
+ * What happens once a day by itself: reminders of actions, of minutes that have to go round, of working agreements that
+ * are to be reviewed, and of a charter whose term ends.
  *
  * <p>Looks every half hour, from eight in the morning on, so that nobody is mailed at night and a day on which the system
- * stood still for hours is not lost. What was sent is marked on each action, so that looking often sends nothing twice.
+ * stood still for hours is not lost. What was sent is marked on each, so that looking often sends nothing twice.
  */
 @ApplicationScoped
 public class DailyRounds extends Recurring {
@@ -24,6 +27,11 @@ public class DailyRounds extends Recurring {
 
     @Inject
     private CharterWarnings charters;
+
+    private AgreementReminders reviews;
+
+    @Inject
+    private MinutesReminders minutes;
 
     @Inject
     private Clock clock;
@@ -37,6 +45,8 @@ public class DailyRounds extends Recurring {
         if (!clock.instant().atZone(Zone.BRUSSELS).toLocalTime().isBefore(MORNING)) {
             forEach(reminders.candidates(), reminders::remind);
             forEach(charters.candidates(), charters::warn);
+            forEach(minutes.candidates(), minutes::remind);
+            forEach(reviews.candidates(), reviews::remind);
         }
     }
 }

@@ -2,6 +2,8 @@ package be.leuven.som.application.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.leuven.som.domain.agreement.AgreementState;
+import be.leuven.som.domain.agreement.WorkingAgreement;
 import be.leuven.som.domain.charter.Amendment;
 import be.leuven.som.domain.charter.AmendmentState;
 import be.leuven.som.domain.charter.CharterVersion;
@@ -57,6 +59,20 @@ class ExampleTodayTest {
                 .filteredOn(s -> s.holderOn(example.today).isEmpty())
                 .extracting(s -> s.title().dutch())
                 .containsExactly("Scholengroep 11");
+    }
+
+    @ParameterizedTest
+    @MethodSource("any_day")
+    void one_working_agreement_is_under_review_one_is_due_and_one_is_proposed(LoadedExample example) {
+        assertThat(example.agreements.all())
+                .extracting(WorkingAgreement::state)
+                .startsWith(AgreementState.IN_FORCE, AgreementState.UNDER_REVIEW, AgreementState.IN_FORCE)
+                .endsWith(AgreementState.PROPOSED)
+                .hasSize(11);
+        assertThat(example.agreements.toReview(example.today.plusDays(30)))
+                .extracting(WorkingAgreement::number)
+                .containsExactly(1);
+        assertThat(example.agreements.all().get(1).comments()).hasSize(2).allMatch(c -> c.revision() == 2);
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ import be.leuven.som.application.fixtures.InMemoryRoundRepository;
 import be.leuven.som.application.fixtures.InMemorySeatRepository;
 import be.leuven.som.application.fixtures.InMemorySessionRepository;
 import be.leuven.som.application.fixtures.InMemorySigningRepository;
+import be.leuven.som.application.fixtures.InMemoryWorkingAgreementRepository;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.shared.WorkingYear;
@@ -74,6 +75,7 @@ final class LoadedExample {
 
     final InMemorySigningRepository signing = new InMemorySigningRepository();
     final InMemoryEvidenceLog evidence = new InMemoryEvidenceLog();
+    final InMemoryWorkingAgreementRepository agreements = new InMemoryWorkingAgreementRepository();
 
     final LocalDate today;
     final Instant now;
@@ -100,7 +102,8 @@ final class LoadedExample {
                                 new ExampleDecisions(decisions, new InMemoryDecisionSeriesRepository())),
                         new ExampleAgendas(series, proposals, templates, documents, contents),
                         charters(),
-                        new ExampleConsultation(charters, clauses, amendments))
+                        new ExampleConsultation(charters, clauses, amendments),
+                        new ExampleAgreements(agreements))
                 .load(now, "a hash");
     }
 

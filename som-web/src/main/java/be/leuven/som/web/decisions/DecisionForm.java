@@ -15,7 +15,7 @@ public class DecisionForm implements Serializable {
 
     private UUID itemId;
     private String text;
-    private DecisionMethod method = DecisionMethod.CONSENT;
+    private DecisionMethod method;
     private int inFavour;
     private int against;
     private int abstained;

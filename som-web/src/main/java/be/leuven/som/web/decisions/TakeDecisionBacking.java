@@ -7,6 +7,7 @@ import be.leuven.som.api.meeting.MeetingDetails;
 import be.leuven.som.api.meeting.MeetingOverview;
 import be.leuven.som.domain.decision.DecisionMethod;
 import be.leuven.som.domain.decision.RelationKind;
+import be.leuven.som.web.agreements.AgreedBacking;
 import be.leuven.som.web.form.Attempt;
 import be.leuven.som.web.i18n.Words;
 import be.leuven.som.web.layout.Addressed;
@@ -34,6 +35,9 @@ public class TakeDecisionBacking implements Serializable {
     private DecisionTaking taking;
 
     @Inject
+    private AgreedBacking agreed;
+
+    @Inject
     private Attempt attempt;
 
     @Inject
@@ -54,6 +58,7 @@ public class TakeDecisionBacking implements Serializable {
         meeting = addressed.found(id, key -> meetings.details(key).filter(MeetingDetails::mayRun));
         if (meeting != null) {
             others = register.inForceFor(meeting.bodyId());
+            form.setMethod(agreed.method(meeting.bodyId()));
         }
     }
 

@@ -7,6 +7,7 @@ import be.leuven.som.api.room.RoomLeading;
 import be.leuven.som.api.room.RoundLeading;
 import be.leuven.som.api.room.RoundPicture;
 import be.leuven.som.domain.meeting.RoundMethod;
+import be.leuven.som.web.agreements.AgreedBacking;
 import be.leuven.som.web.form.Attempt;
 import be.leuven.som.web.i18n.Words;
 import jakarta.faces.view.ViewScoped;
@@ -35,6 +36,9 @@ public class WritingBacking implements Serializable {
     private RoomDeciding deciding;
 
     @Inject
+    private AgreedBacking agreed;
+
+    @Inject
     private Attempt attempt;
 
     @Inject
@@ -43,7 +47,8 @@ public class WritingBacking implements Serializable {
     private WritingForm form = WritingForm.none();
 
     public void askRound() {
-        form = WritingForm.round(live.getRoom().currentItemId());
+        String method = agreed.method(live.getRoom().bodyId()).name();
+        form = WritingForm.round(live.getRoom().currentItemId(), RoundMethod.valueOf(method));
     }
 
     public void askObjection(RoundPicture round, RoundPicture.SeatVoice seat) {

@@ -18,7 +18,7 @@ public class WritingForm implements Serializable {
     private final UUID seatId;
     private RoundPicture round;
     private String about;
-    private RoundMethod method = RoundMethod.CONSENT;
+    private RoundMethod method;
     private String text;
     private String names;
     private String counterProposal;
@@ -39,8 +39,11 @@ public class WritingForm implements Serializable {
         return new WritingForm(Writing.NOTHING, null, null, null);
     }
 
-    static WritingForm round(UUID itemId) {
-        return new WritingForm(Writing.ROUND, itemId, null, null);
+    /** @param agreed how the body decides unless it chooses otherwise */
+    static WritingForm round(UUID itemId, RoundMethod agreed) {
+        WritingForm form = new WritingForm(Writing.ROUND, itemId, null, null);
+        form.method = agreed;
+        return form;
     }
 
     static WritingForm objection(RoundPicture round, RoundPicture.SeatVoice seat) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -55,6 +56,12 @@ public class PlanAdviceBacking {
         } catch (Rejected notPlannable) {
             return null;
         }
+    }
+
+    /** The day that is chosen; null as long as none is. */
+    public LocalDate getDay() {
+        LocalDateTime start = open.getForm().startsAt();
+        return start == null ? null : start.toLocalDate();
     }
 
     public Instant getBegin() {
