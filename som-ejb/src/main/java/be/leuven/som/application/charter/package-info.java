@@ -1,0 +1,2 @@
+/** Use cases of the charter. */
+package be.leuven.som.application.charter;
