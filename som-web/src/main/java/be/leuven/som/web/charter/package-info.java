@@ -1,0 +1,2 @@
+/** Pages of the charter. */
+package be.leuven.som.web.charter;
