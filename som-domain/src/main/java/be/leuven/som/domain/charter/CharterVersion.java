@@ -190,6 +190,17 @@ public class CharterVersion extends Aggregate {
         consultationUntil = closing;
     }
 
+    /** @throws DomainException when partners may not, or no longer, comment and propose */
+    void requireConsulted(LocalDate today) {
+        if (!consultsOn(today)) {
+            throw DomainException.because("charter.no-consultation");
+        }
+    }
+
+    CharterSection sectionOf(UUID clauseKey) {
+        return order().sectionOf(clauseKey);
+    }
+
     /** Ends the consultation; only the editors still change the text. */
     public void beginFinalReading(long amendmentsOpen) {
         require(CharterState.CONSULTATION);

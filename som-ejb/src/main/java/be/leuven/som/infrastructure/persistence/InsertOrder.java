@@ -3,8 +3,10 @@ package be.leuven.som.infrastructure.persistence;
 import be.leuven.som.domain.account.AccessToken;
 import be.leuven.som.domain.account.Account;
 import be.leuven.som.domain.account.CalendarFeed;
+import be.leuven.som.domain.charter.Amendment;
 import be.leuven.som.domain.charter.CharterVersion;
 import be.leuven.som.domain.charter.Clause;
+import be.leuven.som.domain.charter.ClauseComment;
 import be.leuven.som.domain.decision.ActionItem;
 import be.leuven.som.domain.decision.Decision;
 import be.leuven.som.domain.decision.DecisionSeries;
@@ -72,6 +74,8 @@ final class InsertOrder {
                     List.of(Body.class, Person.class, Decision.class, Meeting.class, AgendaItem.class)),
             Map.entry(CharterVersion.class, List.of(Meeting.class, Decision.class)),
             Map.entry(Clause.class, List.of(CharterVersion.class, Person.class)),
+            Map.entry(Amendment.class, List.of(CharterVersion.class, Partner.class, Person.class)),
+            Map.entry(ClauseComment.class, List.of(CharterVersion.class, Partner.class, Person.class)),
             Map.entry(Account.class, List.of(Person.class)),
             Map.entry(AccessToken.class, List.of(Account.class)),
             Map.entry(MeetingSeries.class, List.of(Body.class)),
