@@ -1,4 +1,4 @@
--- The charter: its versions, the order of their clauses, and the clauses themselves.
+-- The charter: its versions with the order of their clauses, and the clauses themselves.
 
 create table charter_version (
   id varchar(36) not null,
@@ -6,6 +6,7 @@ create table charter_version (
   label varchar(20) not null,
   renews_id varchar(36),
   state varchar(20) not null,
+  clause_order varchar(10000) not null,
   consultation_from date,
   consultation_until date,
   first_reading_id varchar(36),
@@ -32,17 +33,6 @@ create table charter_version (
   constraint charter_version_in_force_has_day check (
     state not in ('IN_FORCE', 'SUPERSEDED', 'EXPIRED') or valid_from is not null),
   constraint charter_version_period check (valid_until is null or valid_until >= valid_from)
-);
-
-create table charter_clause_place (
-  charter_version_id varchar(36) not null,
-  place integer not null,
-  charter_section varchar(20) not null,
-  clause_key varchar(36) not null,
-  constraint charter_clause_place_pk primary key (charter_version_id, place),
-  constraint charter_clause_place_version foreign key (charter_version_id) references charter_version (id),
-  constraint charter_clause_place_section_known check (charter_section in (
-    'PREAMBLE', 'MISSION', 'GOALS', 'PRINCIPLES', 'AGREEMENTS', 'STRUCTURE', 'COMMITMENT'))
 );
 
 create table charter_clause (

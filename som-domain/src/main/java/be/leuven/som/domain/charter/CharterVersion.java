@@ -5,22 +5,16 @@ import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.Period;
 import be.leuven.som.domain.shared.Text;
 import be.leuven.som.domain.shared.UuidConverter;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,10 +41,9 @@ public class CharterVersion extends Aggregate {
     @Enumerated(EnumType.STRING)
     private CharterState state = CharterState.DRAFT;
 
-    @ElementCollection
-    @CollectionTable(name = "charter_clause_place", joinColumns = @JoinColumn(name = "charter_version_id"))
-    @OrderColumn(name = "place")
-    private List<ClausePlace> places = new ArrayList<>();
+    @Column(name = "clause_order")
+    @Convert(converter = ClauseOrderConverter.class)
+    private ClauseOrder order = ClauseOrder.EMPTY;
 
     @Column(name = "consultation_from")
     private LocalDate consultationFrom;
@@ -104,32 +97,32 @@ public class CharterVersion extends Aggregate {
             throw DomainException.because("charter.renews-what-is-in-force");
         }
         CharterVersion draft = new CharterVersion(newLabel, id());
-        draft.places.addAll(ClauseOrder.like(places));
+        draft.order = order;
         return draft;
     }
 
     /** Gives a clause its place, as the last of that section. */
     public void add(Clause clause, CharterSection section) {
         requireOpen();
-        order().add(section, requireOwn(clause).key());
+        order = order.add(section, requireOwn(clause).key());
     }
 
     /** Gives a clause its place right after another. */
     public void addAfter(UUID other, Clause clause) {
         requireOpen();
-        order().addAfter(other, requireOwn(clause).key());
+        order = order.addAfter(other, requireOwn(clause).key());
     }
 
     /** @param index the place in that section, from 0 */
     public void move(UUID clauseKey, CharterSection section, int index) {
         requireOpen();
-        order().move(clauseKey, section, index);
+        order = order.move(clauseKey, section, index);
     }
 
     /** Moves a clause one place; past the end of a section, into the one before or after it. */
     public void step(UUID clauseKey, boolean down) {
         requireOpen();
-        order().step(clauseKey, down);
+        order = order.step(clauseKey, down);
     }
 
     /**
@@ -140,7 +133,7 @@ public class CharterVersion extends Aggregate {
      */
     public void remove(UUID clauseKey, Collection<Clause> all) {
         requireOpen();
-        order().sectionOf(clauseKey);
+        order.sectionOf(clauseKey);
         List<String> referring = all.stream()
                 .filter(c -> !c.key().equals(clauseKey))
                 .filter(c -> ClauseReferences.in(c.wording().text(), keys()).contains(clauseKey))
@@ -150,7 +143,7 @@ public class CharterVersion extends Aggregate {
         if (!referring.isEmpty()) {
             throw DomainException.because("clause.referred-to", String.join(", ", referring));
         }
-        order().remove(clauseKey);
+        order = order.without(clauseKey);
     }
 
     private Clause requireOwn(Clause clause) {
@@ -170,7 +163,7 @@ public class CharterVersion extends Aggregate {
     /** Lets every partner read it, comment and propose amendments, up to and including the closing day. */
     public void openConsultation(LocalDate today, LocalDate closing) {
         require(CharterState.DRAFT);
-        if (places.isEmpty()) {
+        if (order.places().isEmpty()) {
             throw DomainException.because("charter.empty");
         }
         consultationFrom = today;
@@ -198,7 +191,7 @@ public class CharterVersion extends Aggregate {
     }
 
     CharterSection sectionOf(UUID clauseKey) {
-        return order().sectionOf(clauseKey);
+        return order.sectionOf(clauseKey);
     }
 
     /** Ends the consultation; only the editors still change the text. */
@@ -230,7 +223,7 @@ public class CharterVersion extends Aggregate {
      */
     public void adopt(UUID decision, LocalDate day, String canonical, String sha256) {
         require(CharterState.FINAL_READING);
-        if (places.isEmpty()) {
+        if (order.places().isEmpty()) {
             throw DomainException.because("charter.empty");
         }
         decisionId = decision;
@@ -281,20 +274,16 @@ public class CharterVersion extends Aggregate {
 
     /** The number of each clause by its key, in the order of reading. */
     public Map<UUID, String> numbers() {
-        return order().numbers();
+        return order.numbers();
     }
 
     public Set<UUID> keys() {
         return numbers().keySet();
     }
 
-    private ClauseOrder order() {
-        return new ClauseOrder(places);
-    }
-
     /** The clauses in the order in which they are read. */
     public List<ClausePlace> places() {
-        return Collections.unmodifiableList(places);
+        return order.places();
     }
 
     /** What people call it: {@code 1.0}. */

@@ -3,78 +3,73 @@ package be.leuven.som.domain.charter;
 import be.leuven.som.domain.shared.DomainException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The clauses of a version in the order in which they are read, and the numbers that follow from it: the fourth clause of
- * the third section is 3.4, whatever it was before.
+ * the third section is 3.4, whatever it was before. Each verb gives another order.
+ *
+ * @param places sections never alternate: all places of one come before those of the next
  */
-final class ClauseOrder {
+record ClauseOrder(List<ClausePlace> places) {
+    static final ClauseOrder EMPTY = new ClauseOrder(List.of());
     static final int MOST_CLAUSES = 200;
 
-    private final List<ClausePlace> places;
-
-    /** @param places of the version, which change along */
-    ClauseOrder(List<ClausePlace> places) {
-        this.places = places;
-    }
-
-    void add(CharterSection section, UUID key) {
-        insert(section, key, placesIn(section).size());
+    ClauseOrder add(CharterSection section, UUID key) {
+        return insert(section, key, keysIn(section).size());
     }
 
     /** Right after another clause, in the same section. */
-    void addAfter(UUID other, UUID key) {
+    ClauseOrder addAfter(UUID other, UUID key) {
         CharterSection section = sectionOf(other);
-        insert(section, key, indexIn(section, other) + 1);
+        return insert(section, key, keysIn(section).indexOf(other) + 1);
     }
 
-    void move(UUID key, CharterSection section, int index) {
-        int last = placesIn(section).size() - (sectionOf(key) == section ? 1 : 0);
-        if (index < 0 || index > last) {
+    ClauseOrder move(UUID key, CharterSection section, int index) {
+        sectionOf(key);
+        ClauseOrder without = without(key);
+        if (index < 0 || index > without.keysIn(section).size()) {
             throw DomainException.because("clause.no-such-place");
         }
-        remove(key);
-        insert(section, key, index);
+        return without.insert(section, key, index);
     }
 
     /** One place up or down; past the end of a section, into the one before or after it. */
-    void step(UUID key, boolean down) {
+    ClauseOrder step(UUID key, boolean down) {
         CharterSection section = sectionOf(key);
-        List<UUID> there = keys(placesIn(section));
+        List<UUID> there = keysIn(section);
         int index = there.indexOf(key) + (down ? 1 : -1);
         if (index >= 0 && index < there.size()) {
-            move(key, section, index);
-            return;
+            return move(key, section, index);
         }
         CharterSection neighbour = Arrays.stream(CharterSection.values())
                 .filter(s -> s.number() == section.number() + (down ? 1 : -1))
                 .findFirst()
                 .orElseThrow(() -> DomainException.because("clause.no-such-place"));
-        move(key, neighbour, down ? 0 : placesIn(neighbour).size());
+        return move(key, neighbour, down ? 0 : keysIn(neighbour).size());
     }
 
-    void remove(UUID key) {
-        places.removeIf(p -> p.key().equals(key));
+    ClauseOrder without(UUID key) {
+        return changed(list -> list.removeIf(p -> p.key().equals(key)));
     }
 
-    private void insert(CharterSection section, UUID key, int index) {
+    private ClauseOrder insert(CharterSection section, UUID key, int index) {
         if (places.size() >= MOST_CLAUSES) {
             throw DomainException.because("charter.too-many-clauses", MOST_CLAUSES);
         }
-        List<ClausePlace> there = placesIn(section);
-        int at = index < there.size() ? places.indexOf(there.get(index)) : endOf(section);
-        places.add(at, new ClausePlace(section, key));
+        int before = (int)
+                places.stream().filter(p -> p.section().compareTo(section) < 0).count();
+        return changed(list -> list.add(before + index, new ClausePlace(section, key)));
     }
 
-    /** Where the next clause of that section comes in the whole: after every clause of it and of those before it. */
-    private int endOf(CharterSection section) {
-        return (int)
-                places.stream().filter(p -> p.section().compareTo(section) <= 0).count();
+    private ClauseOrder changed(Consumer<List<ClausePlace>> change) {
+        List<ClausePlace> list = new ArrayList<>(places);
+        change.accept(list);
+        return new ClauseOrder(List.copyOf(list));
     }
 
     CharterSection sectionOf(UUID key) {
@@ -85,34 +80,23 @@ final class ClauseOrder {
                 .section();
     }
 
-    private int indexIn(CharterSection section, UUID key) {
-        return keys(placesIn(section)).indexOf(key);
-    }
-
-    private List<ClausePlace> placesIn(CharterSection section) {
-        return places.stream().filter(p -> p.section() == section).toList();
+    private List<UUID> keysIn(CharterSection section) {
+        return places.stream()
+                .filter(p -> p.section() == section)
+                .map(ClausePlace::key)
+                .toList();
     }
 
     /** The number of each clause, in the order of reading. */
     Map<UUID, String> numbers() {
         Map<UUID, String> numbers = new LinkedHashMap<>();
         for (CharterSection section : CharterSection.values()) {
-            List<UUID> keys = keys(placesIn(section));
-            keys.forEach(key -> numbers.put(key, section.number() + "." + (keys.indexOf(key) + 1)));
+            int number = 0;
+            for (UUID key : keysIn(section)) {
+                number++;
+                numbers.put(key, section.number() + "." + number);
+            }
         }
         return numbers;
-    }
-
-    private static List<UUID> keys(List<ClausePlace> places) {
-        return places.stream().map(ClausePlace::key).toList();
-    }
-
-    /** Those of another version, in their order. */
-    static List<ClausePlace> like(List<ClausePlace> others) {
-        List<ClausePlace> copy = new ArrayList<>();
-        others.stream()
-                .sorted(Comparator.comparing(ClausePlace::section))
-                .forEach(p -> copy.add(new ClausePlace(p.section(), p.key())));
-        return copy;
     }
 }
