@@ -1,6 +1,7 @@
 package be.leuven.som.domain.charter;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +16,9 @@ public interface AmendmentRepository {
 
     /** Every amendment of a version with who supports it, the oldest first. */
     List<Amendment> ofVersion(UUID charterVersionId);
+
+    /** How many amendments there were on each version, by its id. */
+    Map<UUID, Integer> counts();
 
     void add(ClauseComment comment);
 

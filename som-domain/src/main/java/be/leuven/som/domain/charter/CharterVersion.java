@@ -76,6 +76,9 @@ public class CharterVersion extends Aggregate {
     @Embedded
     private Period inForce;
 
+    @Column(name = "warned_months")
+    private Integer warnedMonths;
+
     protected CharterVersion() {
         // for persistence
     }
@@ -255,6 +258,11 @@ public class CharterVersion extends Aggregate {
         state = CharterState.SUPERSEDED;
     }
 
+    /** Its editors were told that it ends in so many months. */
+    public void warned(int months) {
+        warnedMonths = months;
+    }
+
     private void require(CharterState needed) {
         if (state != needed) {
             throw DomainException.because("charter.wrong-state", state);
@@ -334,5 +342,15 @@ public class CharterVersion extends Aggregate {
     /** From the day on which it binds up to and including the last; nothing before. */
     public Optional<Period> inForce() {
         return Optional.ofNullable(inForce);
+    }
+
+    /** The last warning that was sent, in months before its end. */
+    Optional<Integer> warnedMonths() {
+        return Optional.ofNullable(warnedMonths);
+    }
+
+    /** What the version that renews this one is called when nobody says otherwise: {@code 2.0} after {@code 1.3}. */
+    public String nextLabel() {
+        return label.matches("\\d{1,4}(\\.\\d+)*") ? (Integer.parseInt(label.replaceAll("\\..*", "")) + 1) + ".0" : label + "+";
     }
 }

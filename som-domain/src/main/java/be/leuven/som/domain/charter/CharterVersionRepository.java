@@ -19,6 +19,9 @@ public interface CharterVersionRepository {
     /** @throws be.leuven.som.domain.shared.StaleVersionException when it has changed since the user saw that version */
     Optional<CharterVersion> find(UUID id, long seen);
 
+    /** The same, held until the transaction ends, so that of two nodes only one does what is done once. */
+    Optional<CharterVersion> hold(UUID id);
+
     /** Every version, the oldest first: what came into force or was adopted by its day, then what is under way. */
     List<CharterVersion> all();
 }
