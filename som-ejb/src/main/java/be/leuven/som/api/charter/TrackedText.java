@@ -15,6 +15,18 @@ public record TrackedText(List<Piece> pieces) implements Serializable {
     /** Some words on end with which the same happened. */
     public record Piece(Change change, String text) implements Serializable {}
 
+    /** As it was before: what stayed and what was removed. */
+    public TrackedText before() {
+        return new TrackedText(
+                pieces.stream().filter(p -> p.change() != Change.ADDED).toList());
+    }
+
+    /** As it is after: what stayed and what came in. */
+    public TrackedText after() {
+        return new TrackedText(
+                pieces.stream().filter(p -> p.change() != Change.REMOVED).toList());
+    }
+
     public boolean changed() {
         return pieces.stream().anyMatch(p -> p.change() != Change.SAME);
     }

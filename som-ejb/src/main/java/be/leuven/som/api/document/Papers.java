@@ -16,6 +16,9 @@ public interface Papers {
     /** The decisions that the list with that filter shows, at most 500. */
     Paper decisions(DecisionFilter filter, Format format, Locale language);
 
+    /** Two versions of the charter with the changes between them. */
+    Optional<Paper> comparison(UUID earlier, UUID later, Format format, Locale language);
+
     /** In which form. */
     enum Format {
         PDF("application/pdf"),

@@ -1,5 +1,6 @@
 package be.leuven.som.application.document;
 
+import be.leuven.som.api.charter.CharterKeeping;
 import be.leuven.som.api.decision.DecisionFilter;
 import be.leuven.som.api.document.Papers;
 import be.leuven.som.api.meeting.MeetingOverview;
@@ -33,6 +34,9 @@ public class PapersBean implements Papers {
 
     @EJB
     private MinutesReading minutes;
+
+    @EJB
+    private CharterKeeping charters;
 
     @Inject
     private DecisionQueries decisions;
@@ -68,6 +72,11 @@ public class PapersBean implements Papers {
                 DecisionSheet.of(
                         decisions.decisions(filter, viewers.caller(), today, 0, MOST_DECISIONS), today, language),
                 format);
+    }
+
+    @Override
+    public Optional<Paper> comparison(UUID earlier, UUID later, Format format, Locale language) {
+        return charters.compare(earlier, later).map(compared -> paper(ComparisonSheet.of(compared, language), format));
     }
 
     private Paper paper(Sheet sheet, Format format) {

@@ -1,5 +1,6 @@
 package be.leuven.som.application.document;
 
+import be.leuven.som.api.charter.TrackedText;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,6 +23,9 @@ public record Sheet(Locale language, String title, String subtitle, String code,
 
     /** Something that stands out: a decision, an action, a vote. */
     public record Marked(String label, String text, String note) implements Block {}
+
+    /** A text with its changes. */
+    public record Tracked(TrackedText text) implements Block {}
 
     /** Words with what they stand for. */
     public record Facts(List<Fact> facts) implements Block {}

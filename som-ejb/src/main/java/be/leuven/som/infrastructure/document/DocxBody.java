@@ -1,5 +1,6 @@
 package be.leuven.som.infrastructure.document;
 
+import be.leuven.som.api.charter.TrackedText;
 import be.leuven.som.application.document.Sheet;
 import be.leuven.som.application.document.Sheet.Block;
 import be.leuven.som.application.document.Sheet.Facts;
@@ -7,8 +8,10 @@ import be.leuven.som.application.document.Sheet.Heading;
 import be.leuven.som.application.document.Sheet.Marked;
 import be.leuven.som.application.document.Sheet.Paragraph;
 import be.leuven.som.application.document.Sheet.Table;
+import be.leuven.som.application.document.Sheet.Tracked;
 import be.leuven.som.application.document.Sheet.Written;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The text of a DOCX. */
 final class DocxBody {
@@ -40,6 +43,8 @@ final class DocxBody {
             MarkdownProse.parsed(written.markdown()).accept(new DocxProse(this));
         } else if (block instanceof Marked marked) {
             marked(marked);
+        } else if (block instanceof Tracked tracked) {
+            tracked(tracked);
         } else if (block instanceof Facts facts) {
             facts.facts()
                     .forEach(f ->
@@ -58,6 +63,20 @@ final class DocxBody {
         if (marked.note() != null) {
             paragraph("Marked", run(marked.note(), false, true));
         }
+    }
+
+    private void tracked(Tracked tracked) {
+        paragraph("Normal", tracked.text().pieces().stream().map(DocxBody::run).collect(Collectors.joining()));
+    }
+
+    private static String run(TrackedText.Piece piece) {
+        String look =
+                switch (piece.change()) {
+                    case SAME -> "";
+                    case REMOVED -> "<w:rPr><w:strike/></w:rPr>";
+                    case ADDED -> "<w:rPr><w:u w:val=\"single\"/></w:rPr>";
+                };
+        return "<w:r>" + look + "<w:t xml:space=\"preserve\">" + text(piece.text()) + "</w:t></w:r>";
     }
 
     private void table(Table table) {

@@ -1,5 +1,6 @@
 package be.leuven.som.infrastructure.document;
 
+import be.leuven.som.api.charter.TrackedText;
 import be.leuven.som.application.document.Sheet;
 import be.leuven.som.application.document.Sheet.Block;
 import be.leuven.som.application.document.Sheet.Fact;
@@ -8,6 +9,7 @@ import be.leuven.som.application.document.Sheet.Heading;
 import be.leuven.som.application.document.Sheet.Marked;
 import be.leuven.som.application.document.Sheet.Paragraph;
 import be.leuven.som.application.document.Sheet.Table;
+import be.leuven.som.application.document.Sheet.Tracked;
 import be.leuven.som.application.document.Sheet.Written;
 import be.leuven.som.application.minutes.Prose;
 import java.util.List;
@@ -59,6 +61,8 @@ final class SheetHtml {
             html.append(prose.html(Glyphs.printable(written.markdown())));
         } else if (block instanceof Marked marked) {
             marked(marked);
+        } else if (block instanceof Tracked tracked) {
+            tracked(tracked);
         } else if (block instanceof Facts facts) {
             facts(facts);
         } else if (block instanceof Table table) {
@@ -74,6 +78,18 @@ final class SheetHtml {
             element("p", " class=\"note\"", marked.note());
         }
         html.append("</div>");
+    }
+
+    private void tracked(Tracked tracked) {
+        html.append("<p class=\"tracked\">");
+        for (TrackedText.Piece piece : tracked.text().pieces()) {
+            switch (piece.change()) {
+                case SAME -> html.append(text(piece.text()));
+                case REMOVED -> element("del", "", piece.text());
+                case ADDED -> element("ins", "", piece.text());
+            }
+        }
+        html.append("</p>");
     }
 
     private void facts(Facts facts) {

@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class JpaAmendmentRepository implements AmendmentRepository {
@@ -38,6 +40,16 @@ class JpaAmendmentRepository implements AmendmentRepository {
                 .setParameter("version", charterVersionId)
                 .setHint("eclipselink.batch", "a.supports")
                 .getResultList();
+    }
+
+    @Override
+    public Map<UUID, Integer> counts() {
+        return em
+                .createQuery(
+                        "select a.charterVersionId, count(a) from Amendment a group by a.charterVersionId",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     @Override

@@ -44,6 +44,11 @@ class JpaCharterVersionRepository implements CharterVersionRepository {
     }
 
     @Override
+    public Optional<CharterVersion> hold(UUID id) {
+        return Optional.ofNullable(em.find(CharterVersion.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
     public List<CharterVersion> all() {
         return em.createQuery("select v from CharterVersion v", CharterVersion.class)
                 .getResultStream()

@@ -1,5 +1,6 @@
 package be.leuven.som.infrastructure.rounds;
 
+import be.leuven.som.application.charter.CharterWarnings;
 import be.leuven.som.application.decision.ActionReminders;
 import be.leuven.som.domain.shared.Zone;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 
 /**
- * What happens once a day by itself: reminders of actions.
+ * What happens once a day by itself: reminders of actions, and of a charter whose term ends.
  *
  * <p>Looks every half hour, from eight in the morning on, so that nobody is mailed at night and a day on which the system
  * stood still for hours is not lost. What was sent is marked on each action, so that looking often sends nothing twice.
@@ -22,6 +23,9 @@ public class DailyRounds extends Recurring {
     private ActionReminders reminders;
 
     @Inject
+    private CharterWarnings charters;
+
+    @Inject
     private Clock clock;
 
     public DailyRounds() {
@@ -32,6 +36,7 @@ public class DailyRounds extends Recurring {
     protected void work() {
         if (!clock.instant().atZone(Zone.BRUSSELS).toLocalTime().isBefore(MORNING)) {
             forEach(reminders.candidates(), reminders::remind);
+            forEach(charters.candidates(), charters::warn);
         }
     }
 }

@@ -1,0 +1,78 @@
+package be.leuven.som.application.charter;
+
+import be.leuven.som.api.charter.CharterKeeping.ReadingMeeting;
+import be.leuven.som.application.meeting.MeetingQueries;
+import be.leuven.som.application.meeting.Viewers;
+import be.leuven.som.domain.meeting.Meeting;
+import be.leuven.som.domain.meeting.MeetingRepository;
+import be.leuven.som.domain.meeting.MeetingState;
+import be.leuven.som.domain.shared.DomainException;
+import be.leuven.som.domain.shared.Zone;
+import be.leuven.som.domain.structure.Body;
+import be.leuven.som.domain.structure.BodyKind;
+import be.leuven.som.domain.structure.BodyRepository;
+import be.leuven.som.api.meeting.MeetingFilter;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Readings hang on meetings of a council that are planned or have been held. */
+@RequestScoped
+public class CharterReadings {
+    private static final int MOST = 20;
+
+    @Inject
+    private CharterVersions versions;
+
+    @Inject
+    private MeetingRepository meetings;
+
+    @Inject
+    private MeetingQueries queries;
+
+    @Inject
+    private Viewers viewers;
+
+    @Inject
+    private BodyRepository bodies;
+
+    /**
+     * The meeting, when a charter can be read in it.
+     *
+     * @param id null for none
+     * @throws DomainException beside the field for a meeting that is cancelled, without a day or of no council
+     */
+    UUID meeting(String field, UUID id) {
+        if (id == null) {
+            return null;
+        }
+        return meetings.find(id)
+                .filter(m -> m.state() != MeetingState.CANCELLED && m.startsAt().isPresent())
+                .filter(m -> bodies.find(m.bodyId())
+                        .filter(b -> b.kind() == BodyKind.COUNCIL)
+                        .isPresent())
+                .map(Meeting::id)
+                .orElseThrow(() -> DomainException.at(field, "charter.read-in-council"));
+    }
+
+    List<ReadingMeeting> choice() {
+        Set<String> councils = bodies.existingOn(versions.today()).stream()
+                .filter(b -> b.kind() == BodyKind.COUNCIL)
+                .map(Body::code)
+                .collect(Collectors.toSet());
+        return queries
+                .list(
+                        new MeetingFilter(MeetingFilter.When.COMING, null, null),
+                        viewers.caller(),
+                        versions.today().atStartOfDay(Zone.BRUSSELS).toInstant(),
+                        0,
+                        MOST)
+                .stream()
+                .filter(m -> councils.contains(m.bodyCode()))
+                .map(m -> new ReadingMeeting(m.id(), m.title(), Zone.dayOf(m.startsAt())))
+                .toList();
+    }
+}
