@@ -19,14 +19,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code /papers/minutes/<id>.pdf}, {@code /papers/agenda/<id>.docx}, {@code /papers/decisions.pdf?body=…}: papers to take
+ * {@code /papers/minutes/<id>.pdf}, {@code /papers/agenda/<id>.docx}, {@code /papers/decisions.pdf?body=…}, {@code /papers/comparison/<id>/<id>.pdf}: papers to take
  * along, in the language of the reader. What somebody may not read is not there.
  */
 @WebServlet("/papers/*")
 public class PapersServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern PATH =
-            Pattern.compile("/(?:(minutes|agenda)/([0-9a-f-]{36})|(decisions))\\.(pdf|docx)");
+            Pattern.compile("/(?:(minutes|agenda)/([0-9a-f-]{36})|(decisions)|comparison/([0-9a-f-]{36})/([0-9a-f-]{36}))\\.(pdf|docx)");
 
     @Inject
     private transient Papers papers;
@@ -49,10 +49,17 @@ public class PapersServlet extends HttpServlet {
     }
 
     private Optional<Paper> paper(Matcher path, HttpServletRequest request) {
-        Format format = Format.valueOf(path.group(4).toUpperCase(Locale.ROOT));
+        Format format = Format.valueOf(path.group(6).toUpperCase(Locale.ROOT));
         Locale language = Languages.of(request);
         if (path.group(3) != null) {
             return Optional.of(papers.decisions(filter(request), format, language));
+        }
+        if (path.group(4) != null) {
+            UUID earlier = Asked.id(path.group(4));
+            UUID later = Asked.id(path.group(5));
+            return earlier == null || later == null
+                    ? Optional.empty()
+                    : papers.comparison(earlier, later, format, language);
         }
         UUID id = Asked.id(path.group(2));
         if (id == null) {
