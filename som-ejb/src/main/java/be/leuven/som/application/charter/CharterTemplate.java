@@ -21,7 +21,12 @@ public class CharterTemplate {
     private static final String FILE = "charter-template_nl.md";
 
     List<Entry> entries() {
-        try (InputStream file = CharterTemplate.class.getResourceAsStream(FILE)) {
+        return in(FILE);
+    }
+
+    /** What stands in a file among the resources. */
+    public static List<Entry> in(String resource) {
+        try (InputStream file = CharterTemplate.class.getResourceAsStream(resource)) {
             return read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,5 +60,5 @@ public class CharterTemplate {
     }
 
     /** A clause to come. */
-    record Entry(CharterSection section, Wording wording) {}
+    public record Entry(CharterSection section, Wording wording) {}
 }

@@ -33,6 +33,7 @@ public class ExampleNetwork {
     private final ExamplePolls polls;
     private final ExampleRecords records;
     private final ExampleAgendas agendas;
+    private final ExampleConsultation consultation;
 
     @Inject
     public ExampleNetwork(
@@ -46,7 +47,8 @@ public class ExampleNetwork {
             AccountRepository accounts,
             ExamplePolls polls,
             ExampleRecords records,
-            ExampleAgendas agendas) {
+            ExampleAgendas agendas,
+            ExampleConsultation consultation) {
         this.partners = partners;
         this.persons = persons;
         this.representations = representations;
@@ -58,6 +60,7 @@ public class ExampleNetwork {
         this.polls = polls;
         this.records = records;
         this.agendas = agendas;
+        this.consultation = consultation;
     }
 
     /**
@@ -85,6 +88,7 @@ public class ExampleNetwork {
         polls.tell(founded, furnished, people, days);
         records.tell(held, new ExampleCast(founded, furnished, people, joined, days));
         agendas.prepare(next, people, days);
+        consultation.tell(joined, people, days);
         return new ExampleAccounts(accounts, now, passwordHash).open(people);
     }
 

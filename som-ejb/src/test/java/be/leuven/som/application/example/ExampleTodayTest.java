@@ -2,6 +2,10 @@ package be.leuven.som.application.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.leuven.som.domain.charter.Amendment;
+import be.leuven.som.domain.charter.AmendmentState;
+import be.leuven.som.domain.charter.CharterVersion;
+import be.leuven.som.domain.charter.ConsultationPicture;
 import be.leuven.som.domain.decision.Decision;
 import be.leuven.som.domain.meeting.DatePoll;
 import be.leuven.som.domain.meeting.FlemishCalendar;
@@ -233,5 +237,28 @@ class ExampleTodayTest {
             assertThat(document.name()).endsWith(".pdf");
             assertThat(document.size()).isGreaterThan(500);
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("any_day")
+    void the_renewal_of_the_charter_is_in_consultation_with_amendments_of_every_outcome(LoadedExample example) {
+        CharterVersion renewal = example.charters.all().stream()
+                .filter(v -> v.consultsOn(example.today))
+                .findFirst()
+                .orElseThrow();
+        List<Amendment> amendments = example.amendments.ofVersion(renewal.id());
+        ConsultationPicture picture =
+                new ConsultationPicture(amendments, example.amendments.commentsOf(renewal.id()));
+
+        assertThat(amendments).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(amendments).extracting(Amendment::state).contains(AmendmentState.values());
+        assertThat(amendments).anyMatch(a -> a.mergedInto().isPresent());
+        assertThat(renewal.keys()).filteredOn(picture::contested).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(amendments)
+                .filteredOn(a -> a.state().open() && !renewal.keys().contains(a.clauseKey()))
+                .as("on a clause that another deleted")
+                .isNotEmpty();
+        assertThat(amendments)
+                .allSatisfy(a -> assertThat(a.decidedAt().orElse(a.proposedAt())).isBefore(example.now));
     }
 }

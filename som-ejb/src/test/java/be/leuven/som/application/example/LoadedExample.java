@@ -2,6 +2,9 @@ package be.leuven.som.application.example;
 
 import be.leuven.som.application.fixtures.InMemoryAccountRepository;
 import be.leuven.som.application.fixtures.InMemoryActionItemRepository;
+import be.leuven.som.application.fixtures.InMemoryAmendmentRepository;
+import be.leuven.som.application.fixtures.InMemoryCharterVersionRepository;
+import be.leuven.som.application.fixtures.InMemoryClauseRepository;
 import be.leuven.som.application.fixtures.InMemoryAgendaDocumentRepository;
 import be.leuven.som.application.fixtures.InMemoryAgendaTemplateRepository;
 import be.leuven.som.application.fixtures.InMemoryBodyRepository;
@@ -52,6 +55,10 @@ final class LoadedExample {
     final InMemoryActionItemRepository actions = new InMemoryActionItemRepository();
     final InMemoryMinutesRepository minutes = new InMemoryMinutesRepository();
 
+    final InMemoryCharterVersionRepository charters = new InMemoryCharterVersionRepository();
+    final InMemoryClauseRepository clauses = new InMemoryClauseRepository();
+    final InMemoryAmendmentRepository amendments = new InMemoryAmendmentRepository();
+
     final InMemoryMeetingSeriesRepository series = new InMemoryMeetingSeriesRepository(meetings);
     final InMemoryItemProposalRepository proposals = new InMemoryItemProposalRepository();
     final InMemoryAgendaTemplateRepository templates = new InMemoryAgendaTemplateRepository();
@@ -81,7 +88,8 @@ final class LoadedExample {
                                 actions,
                                 minutes,
                                 new ExampleDecisions(decisions, new InMemoryDecisionSeriesRepository())),
-                        new ExampleAgendas(series, proposals, templates, documents, contents))
+                        new ExampleAgendas(series, proposals, templates, documents, contents),
+                        new ExampleConsultation(charters, clauses, amendments))
                 .load(now, "a hash");
     }
 

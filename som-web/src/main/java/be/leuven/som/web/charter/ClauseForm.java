@@ -15,6 +15,7 @@ public class ClauseForm implements Serializable {
     private long seen;
     private String heading;
     private String text;
+    private boolean translation;
     private ClauseView theirs;
 
     private ClauseForm(CharterSection section, UUID key) {
@@ -34,6 +35,15 @@ public class ClauseForm implements Serializable {
         return form;
     }
 
+    /** What a clause says in English. */
+    static ClauseForm translationOf(ClauseView clause) {
+        ClauseForm form = of(clause);
+        form.heading = clause.englishHeading();
+        form.text = clause.englishText();
+        form.translation = true;
+        return form;
+    }
+
     /** Somebody else wrote meanwhile: both are shown, and saving again means having seen theirs. */
     void clashes(ClauseView now) {
         theirs = now;
@@ -42,6 +52,10 @@ public class ClauseForm implements Serializable {
 
     WriteClause command(UUID charterId) {
         return new WriteClause(charterId, key, seen, heading, text);
+    }
+
+    public boolean isTranslation() {
+        return translation;
     }
 
     /** Where a new clause goes; null for one that is there. */

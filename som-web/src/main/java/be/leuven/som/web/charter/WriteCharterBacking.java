@@ -60,6 +60,13 @@ public class WriteCharterBacking implements Serializable {
         preview = null;
     }
 
+    public void translate(UUID clauseKey) {
+        open();
+        form = reading.clause(charterId(), clauseKey)
+                .map(ClauseForm::translationOf)
+                .orElse(null);
+    }
+
     public void add(CharterSection section) {
         form = ClauseForm.in(section);
         preview = null;
@@ -88,7 +95,9 @@ public class WriteCharterBacking implements Serializable {
     }
 
     private void keep(ClauseForm typed) {
-        if (typed.getKey() == null) {
+        if (typed.isTranslation()) {
+            writing.translate(typed.command(charterId()));
+        } else if (typed.getKey() == null) {
             writing.add(charterId(), typed.getSection(), typed.getHeading(), typed.getText());
         } else {
             writing.write(typed.command(charterId()));
