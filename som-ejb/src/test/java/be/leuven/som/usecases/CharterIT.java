@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import be.leuven.som.api.Conflict;
 import be.leuven.som.api.NotAllowed;
+import be.leuven.som.api.StatementCounter;
 import be.leuven.som.api.charter.AmendmentView;
+import be.leuven.som.api.charter.CharterKeeping;
 import be.leuven.som.api.charter.CharterReading;
 import be.leuven.som.api.charter.CharterText;
 import be.leuven.som.api.charter.CharterText.ClauseView;
@@ -21,16 +23,23 @@ import be.leuven.som.api.charter.ConsultationLeading;
 import be.leuven.som.api.charter.ConsultationReading;
 import be.leuven.som.api.charter.ConsultationSpeaking;
 import be.leuven.som.api.charter.ConsultationSpeaking.Propose;
+import be.leuven.som.api.document.Papers;
+import be.leuven.som.application.charter.CharterWarnings;
 import be.leuven.som.domain.charter.AmendmentKind;
 import be.leuven.som.domain.charter.AmendmentState;
+import be.leuven.som.domain.charter.CharterComparison.Fate;
 import be.leuven.som.domain.charter.CharterSection;
 import be.leuven.som.domain.charter.CharterState;
 import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.usecases.support.As;
+import be.leuven.som.usecases.support.Rows;
 import be.leuven.som.usecases.support.UseCaseTest;
 import jakarta.inject.Inject;
+import java.sql.Date;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -51,6 +60,18 @@ class CharterIT extends UseCaseTest {
 
     @Inject
     private ConsultationSpeaking speaking;
+
+    @Inject
+    private CharterKeeping keeping;
+
+    @Inject
+    private CharterWarnings warnings;
+
+    @Inject
+    private Papers papers;
+
+    @Inject
+    private StatementCounter statements;
 
     private UUID draft() {
         return as(COORDINATOR, () -> writing.start(("" + UUID.randomUUID()).substring(0, 20), Beginning.TEMPLATE));
@@ -269,6 +290,131 @@ class CharterIT extends UseCaseTest {
         assertRejected(
                 () -> doAs(CITY, () -> speaking.comment(charter, mission.key(), partner(CITY, charter, mission), "x")),
                 "charter.no-consultation");
+    }
+
+    @Test
+    void a_charter_takes_the_same_few_statements_however_long_it_is_and_however_much_was_said() {
+        UUID charter = consulted();
+        int few = statements(() -> reading.text(charter));
+        int fewSaid = statements(() -> consultations.consultation(charter));
+        ClauseView mission = clause(charter, "2.1");
+        UUID city = partner(CITY, charter, mission);
+        for (int i = 0; i < 12; i++) {
+            String heading = "Doel " + i;
+            as(COORDINATOR, () -> writing.add(charter, CharterSection.GOALS, heading, "Zie " + mission.reference()));
+            as(CITY, () -> speaking.propose(replace(charter, mission, city, heading)));
+            doAs(CITY, () -> speaking.comment(charter, mission.key(), city, heading));
+        }
+
+        assertThat(statements(() -> reading.text(charter))).isEqualTo(few).isLessThanOrEqualTo(6);
+        assertThat(statements(() -> consultations.consultation(charter))).isLessThanOrEqualTo(fewSaid + 1);
+        assertThat(fewSaid).isLessThanOrEqualTo(12);
+    }
+
+    private int statements(Callable<?> question) {
+        return as(SECRETARY, () -> {
+            statements.begin();
+            Object answer = question.call();
+            int count = statements.end();
+            assertThat(answer).isNotNull();
+            return count;
+        });
+    }
+
+    @Test
+    void a_charter_that_is_over_shows_as_expired_and_is_renewed_with_one_click() throws SQLException {
+        UUID charter = draft();
+        LocalDate yesterday = LocalDate.now(Zone.BRUSSELS).minusDays(1);
+        force(charter, "IN_FORCE", yesterday);
+        try {
+            assertThat(visitor(() -> reading.current()))
+                    .hasValueSatisfying(l -> assertThat(l.id()).isEqualTo(charter))
+                    .hasValueSatisfying(l -> assertThat(l.state()).isEqualTo(CharterState.EXPIRED));
+            assertThat(as(COORDINATOR, () -> keeping.term()))
+                    .hasValueSatisfying(t -> assertThat(t.months()).isZero())
+                    .hasValueSatisfying(t -> assertThat(t.until()).isEqualTo(yesterday));
+            assertThat(as(CITY, () -> keeping.term())).isEmpty();
+            assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> as(CITY, () -> keeping.renew()));
+
+            UUID renewal = as(COORDINATOR, () -> keeping.renew());
+
+            assertThat(text(renewal).clauses())
+                    .extracting(ClauseView::key)
+                    .containsExactlyElementsOf(text(charter).clauses().stream()
+                            .map(ClauseView::key)
+                            .toList());
+            assertThat(text(renewal).line().renews())
+                    .isEqualTo(text(charter).line().label());
+            assertThat(as(COORDINATOR, () -> keeping.term())).isEmpty();
+            assertThat(as(COORDINATOR, () -> keeping.compare(charter, renewal)))
+                    .hasValueSatisfying(c ->
+                            assertThat(c.count(Fate.SAME)).isEqualTo(c.clauses().size()));
+            assertThat(visitor(() -> keeping.compare(charter, renewal))).isEmpty();
+        } finally {
+            force(charter, "DRAFT", yesterday);
+        }
+    }
+
+    @Test
+    void the_editors_are_warned_once_that_the_term_ends() throws SQLException {
+        UUID charter = draft();
+        String label = text(charter).line().label();
+        force(charter, "IN_FORCE", LocalDate.now(Zone.BRUSSELS).plusMonths(2));
+        try {
+            assertThat(warnings.candidates()).contains(charter);
+            assertThat(warnings.warn(charter)).isTrue();
+            assertThat(warnings.warn(charter)).isFalse();
+            assertThat(warnings.candidates()).doesNotContain(charter);
+        } finally {
+            force(charter, "DRAFT", LocalDate.now(Zone.BRUSSELS).plusMonths(2));
+        }
+        assertThat(Rows.all(
+                        "select recipient from outgoing_message where text like ? order by recipient",
+                        "%Versie " + label + " van het charter geldt%"))
+                .extracting(row -> row.get(0))
+                .contains("coordinator@example.org", "verslag@example.org", "voorzitter@example.org");
+    }
+
+    /** As adoption and signing would have it, which are tried elsewhere. */
+    private static void force(UUID charter, String state, LocalDate until) throws SQLException {
+        Rows.change(
+                "update charter_version set state = ?, adopted_on = ?, text_hash = 'proef', valid_from = ?,"
+                        + " valid_until = ?, version = version + 1 where id = ?",
+                state,
+                Date.valueOf(until.minusDays(20)),
+                Date.valueOf(until.minusDays(10)),
+                Date.valueOf(until),
+                charter.toString());
+    }
+
+    @Test
+    void readings_hang_on_meetings_of_the_council_only() {
+        UUID charter = draft();
+        UUID council = as(COORDINATOR, () -> keeping.meetings()).get(0).id();
+        UUID group = convened(title(), 12).id();
+
+        assertRejected(
+                () -> doAs(
+                        COORDINATOR, () -> keeping.read(charter, text(charter).version(), group, council)),
+                "firstReading: charter.read-in-council");
+        doAs(COORDINATOR, () -> keeping.read(charter, text(charter).version(), null, council));
+
+        assertThat(as(COORDINATOR, () -> keeping.history()))
+                .filteredOn(l -> l.line().id().equals(charter))
+                .singleElement()
+                .satisfies(l -> assertThat(l.finalReading()).isNotNull())
+                .satisfies(l -> assertThat(l.firstReading()).isNull());
+    }
+
+    @Test
+    void two_versions_are_compared_on_paper_for_who_may_read_both() {
+        UUID one = draft();
+        UUID other = draft();
+
+        assertThat(as(COORDINATOR, () -> papers.comparison(one, other, Papers.Format.PDF, Locale.ENGLISH)))
+                .hasValueSatisfying(p -> assertThat(p.bytes()).startsWith('%', 'P', 'D', 'F'));
+        assertThat(as(CITY, () -> papers.comparison(one, other, Papers.Format.PDF, Locale.ENGLISH)))
+                .isEmpty();
     }
 
     private UUID consulted() {

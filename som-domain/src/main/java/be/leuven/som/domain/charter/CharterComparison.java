@@ -35,8 +35,8 @@ public record CharterComparison(List<Pair> pairs) {
             if (after == null) {
                 return Fate.REMOVED;
             }
-            boolean same = before.heading().equals(after.heading())
-                    && before.text().equals(after.text());
+            boolean same =
+                    before.heading().equals(after.heading()) && before.text().equals(after.text());
             return same ? Fate.SAME : Fate.CHANGED;
         }
 
@@ -71,7 +71,7 @@ public record CharterComparison(List<Pair> pairs) {
         int at = 0;
         for (NumberedClause previous : stood.subList(0, stood.indexOf(gone))) {
             for (int i = 0; i < pairs.size(); i++) {
-                if (pairs.get(i).before() == previous) {
+                if (previous.equals(pairs.get(i).before())) {
                     at = i + 1;
                 }
             }

@@ -351,6 +351,8 @@ public class CharterVersion extends Aggregate {
 
     /** What the version that renews this one is called when nobody says otherwise: {@code 2.0} after {@code 1.3}. */
     public String nextLabel() {
-        return label.matches("\\d{1,4}(\\.\\d+)*") ? (Integer.parseInt(label.replaceAll("\\..*", "")) + 1) + ".0" : label + "+";
+        return label.matches("\\d{1,4}(\\.\\d+)*")
+                ? (Integer.parseInt(label.replaceAll("\\..*", "")) + 1) + ".0"
+                : label + "+";
     }
 }

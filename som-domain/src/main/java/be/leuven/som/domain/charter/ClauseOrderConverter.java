@@ -17,8 +17,7 @@ public class ClauseOrderConverter implements AttributeConverter<ClauseOrder, Str
     public ClauseOrder convertToEntityAttribute(String lines) {
         return lines == null
                 ? ClauseOrder.EMPTY
-                : new ClauseOrder(
-                        lines.lines().map(ClauseOrderConverter::place).toList());
+                : new ClauseOrder(lines.lines().map(ClauseOrderConverter::place).toList());
     }
 
     private static ClausePlace place(String line) {

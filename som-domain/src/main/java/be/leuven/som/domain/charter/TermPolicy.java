@@ -27,6 +27,7 @@ public record TermPolicy(List<Integer> monthsBefore) {
     /** The warning to send: the one that is due, unless it or a later one was sent. */
     public Optional<Integer> toSend(CharterVersion version, LocalDate day) {
         return due(version, day)
-                .filter(months -> version.warnedMonths().filter(sent -> sent <= months).isEmpty());
+                .filter(months ->
+                        version.warnedMonths().filter(sent -> sent <= months).isEmpty());
     }
 }

@@ -13,8 +13,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The charter: written by two at once, consulted on, read, compared. */
 @OnMicro
@@ -108,7 +111,7 @@ class CharterIT {
     @Test
     void partners_respond_and_an_amendment_on_a_clause_that_another_deletes_is_kept(Page page) {
         begun(page, "Raadpleging");
-        visit.field("Laatste dag").fill(LocalDate.now().plusDays(20).toString());
+        visit.field("Laatste dag").fill(LocalDate.now(ZoneId.of("Europe/Brussels")).plusDays(20).toString());
         visit.button("Raadpleging openen").click();
         page.waitForURL("**/charter/consultation/*");
         String consultation = visit.path();
@@ -142,7 +145,10 @@ class CharterIT {
         page.locator(".amendment").nth(1).getByText("Aanvaarden").click();
         visit.settled();
         assertThat(visit.main()).containsText("Dit artikel is geschrapt");
-        page.locator(".amendment").first().getByText("Aanvaarden als nieuw artikel").click();
+        page.locator(".amendment")
+                .first()
+                .getByText("Aanvaarden als nieuw artikel")
+                .click();
         visit.settled();
         visit.open(consultation);
         assertThat(clause(page, "2.1")).containsText("in twee zinnen");
@@ -199,5 +205,26 @@ class CharterIT {
         assertThat(page.locator(".compared-sides").first()).isVisible();
         Pages.screenshot(page, "charter-compare");
         Pages.assertAccessible(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/charter", "/charter/history", "/charter/compare", "/charter/consultation"})
+    void fits_on_a_narrow_telephone(String path, Page page) {
+        page.setViewportSize(360, 740);
+        visit.signedInAs(Visit.MEMBER, path);
+
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(360);
+    }
+
+    @Test
+    void is_written_only_by_who_leads_council_or_steering_group(MicroServer som, Page page) {
+        String path = begun(page, "Van de redactie");
+
+        visit.signOut().signedInAs(Visit.MEMBER, "/charter");
+        assertThat(page.navigate(som.page(path).toString()).status()).isEqualTo(404);
+        assertThat(page.navigate(som.page("/charter/start").toString()).status())
+                .isEqualTo(404);
+        visit.signOut().open(path);
+        assertThat(page.locator("h1")).hasText("Aanmelden");
     }
 }

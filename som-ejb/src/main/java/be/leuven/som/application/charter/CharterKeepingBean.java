@@ -55,9 +55,8 @@ public class CharterKeepingBean implements CharterKeeping {
     @Reading
     @PermitAll
     public Optional<ComparedCharters> compare(UUID earlier, UUID later) {
-        return versions.toRead(earlier)
-                .flatMap(before -> versions.toRead(later)
-                        .map(after -> Comparing.of(views.line(before), text(before), views.line(after), text(after))));
+        return versions.toRead(earlier).flatMap(before -> versions.toRead(later)
+                .map(after -> Comparing.of(views.line(before), text(before), views.line(after), text(after))));
     }
 
     private List<NumberedClause> text(CharterVersion version) {

@@ -64,10 +64,7 @@ public class CharterLives {
             boolean over = current.stateOn(today) == CharterState.EXPIRED;
             Optional<Integer> months = over ? Optional.of(0) : TermPolicy.STANDARD.due(current, today);
             return months.map(near -> new Term(
-                    views.line(current),
-                    current.inForce().orElseThrow().until(),
-                    near,
-                    current.nextLabel()));
+                    views.line(current), current.inForce().orElseThrow().until(), near, current.nextLabel()));
         });
     }
 

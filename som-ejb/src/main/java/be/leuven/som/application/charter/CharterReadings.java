@@ -1,6 +1,7 @@
 package be.leuven.som.application.charter;
 
 import be.leuven.som.api.charter.CharterKeeping.ReadingMeeting;
+import be.leuven.som.api.meeting.MeetingFilter;
 import be.leuven.som.application.meeting.MeetingQueries;
 import be.leuven.som.application.meeting.Viewers;
 import be.leuven.som.domain.meeting.Meeting;
@@ -11,7 +12,6 @@ import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.domain.structure.Body;
 import be.leuven.som.domain.structure.BodyKind;
 import be.leuven.som.domain.structure.BodyRepository;
-import be.leuven.som.api.meeting.MeetingFilter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;

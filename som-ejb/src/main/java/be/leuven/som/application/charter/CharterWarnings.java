@@ -108,7 +108,8 @@ public class CharterWarnings {
                 "charter.ends",
                 person.name(),
                 version.label(),
-                new Dates(person.language()).date(version.inForce().orElseThrow().until()),
+                new Dates(person.language())
+                        .date(version.inForce().orElseThrow().until()),
                 settings.baseUrl() + "/charter/start");
     }
 

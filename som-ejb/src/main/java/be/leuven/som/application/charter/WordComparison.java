@@ -5,6 +5,7 @@ import be.leuven.som.api.charter.TrackedText.Change;
 import be.leuven.som.api.charter.TrackedText.Piece;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -29,17 +30,39 @@ public final class WordComparison {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
+    /** Words that changed with only a space between them read better as one change. */
     private TrackedText compared(List<String> before, List<String> after) {
-        int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
-            append(Change.SAME, before.subList(at, delta.getSource().getPosition()));
-            append(Change.REMOVED, delta.getSource().getLines());
-            append(Change.ADDED, delta.getTarget().getLines());
-            at = delta.getSource().getPosition() + delta.getSource().size();
+        List<AbstractDelta<String>> deltas = DiffUtils.diff(before, after).getDeltas();
+        int fromBefore = 0;
+        int fromAfter = 0;
+        for (int i = 0; i < deltas.size(); i++) {
+            Chunk<String> source = deltas.get(i).getSource();
+            Chunk<String> target = deltas.get(i).getTarget();
+            append(Change.SAME, before.subList(fromBefore, source.getPosition()));
+            int endBefore = end(source);
+            int endAfter = end(target);
+            while (i + 1 < deltas.size() && onlySpace(before, endBefore, deltas.get(i + 1))) {
+                i++;
+                endBefore = end(deltas.get(i).getSource());
+                endAfter = end(deltas.get(i).getTarget());
+            }
+            append(Change.REMOVED, before.subList(source.getPosition(), endBefore));
+            append(Change.ADDED, after.subList(target.getPosition(), endAfter));
+            fromBefore = endBefore;
+            fromAfter = endAfter;
         }
-        append(Change.SAME, before.subList(at, before.size()));
+        append(Change.SAME, after.subList(fromAfter, after.size()));
         end();
         return new TrackedText(List.copyOf(pieces));
+    }
+
+    private static int end(Chunk<String> chunk) {
+        return chunk.getPosition() + chunk.size();
+    }
+
+    private static boolean onlySpace(List<String> before, int from, AbstractDelta<String> next) {
+        List<String> between = before.subList(from, next.getSource().getPosition());
+        return between.size() == 1 && between.get(0).isBlank() && !"\n".equals(between.get(0));
     }
 
     private void append(Change what, List<String> words) {

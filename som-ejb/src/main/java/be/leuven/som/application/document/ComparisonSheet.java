@@ -69,7 +69,9 @@ final class ComparisonSheet {
     }
 
     private static String plain(Clause clause) {
-        return (clause.fate() == Fate.REMOVED ? clause.heading().before() : clause.heading().after())
+        return (clause.fate() == Fate.REMOVED
+                        ? clause.heading().before()
+                        : clause.heading().after())
                 .pieces().stream().map(p -> p.text()).collect(Collectors.joining());
     }
 }

@@ -65,9 +65,8 @@ public class ExampleConsultation {
 
     /** Of the version that was in force last; when there is none, of the text of 2015. */
     private CharterVersion draft() {
-        Optional<CharterVersion> last = versions.all().stream()
-                .filter(v -> v.state().everInForce())
-                .reduce((earlier, later) -> later);
+        Optional<CharterVersion> last =
+                versions.all().stream().filter(v -> v.state().everInForce()).reduce((earlier, later) -> later);
         CharterVersion draft = last.map(v -> v.renew(LABEL)).orElseGet(() -> CharterVersion.begin(LABEL));
         versions.add(draft);
         last.ifPresent(v -> clauses.ofVersion(v.id()).forEach(c -> clauses.add(c.takenInto(draft))));

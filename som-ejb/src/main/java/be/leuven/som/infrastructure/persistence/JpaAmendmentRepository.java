@@ -44,8 +44,7 @@ class JpaAmendmentRepository implements AmendmentRepository {
 
     @Override
     public Map<UUID, Integer> counts() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a.charterVersionId, count(a) from Amendment a group by a.charterVersionId",
                         Object[].class)
                 .getResultStream()

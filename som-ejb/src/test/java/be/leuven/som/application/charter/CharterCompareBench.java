@@ -27,8 +27,26 @@ class CharterCompareBench {
     private static final int WARM = 5;
     private static final int MEASURED = 10;
     private static final List<String> WORDS = List.of(
-            "onderwijs", "samen", "partners", "kinderen", "jongeren", "stad", "elke", "school", "wij", "van", "en", "de",
-            "het", "droom", "werken", "overgang", "ouders", "buurt", "leren", "talent");
+            "onderwijs",
+            "samen",
+            "partners",
+            "kinderen",
+            "jongeren",
+            "stad",
+            "elke",
+            "school",
+            "wij",
+            "van",
+            "en",
+            "de",
+            "het",
+            "droom",
+            "werken",
+            "overgang",
+            "ouders",
+            "buurt",
+            "leren",
+            "talent");
 
     private final Random random = new Random(2015);
 

@@ -18,10 +18,21 @@ class WordComparisonTest {
 
     @Test
     void marks_whole_words_and_nothing_more() {
-        assertThat(WordComparison.of("Wij maken onderwijs.", "Wij maken beter onderwijs!").pieces())
+        assertThat(WordComparison.of("Wij maken onderwijs.", "Wij maken beter onderwijs!")
+                        .pieces())
                 .filteredOn(p -> p.change() != Change.SAME)
                 .extracting(Piece::text)
                 .containsExactly("beter ", ".", "!");
+    }
+
+    @Test
+    void marks_words_on_end_that_changed_as_one_change() {
+        assertThat(WordComparison.of("Wij werken heel hard.", "Wij maken samen plezier.").pieces())
+                .containsExactly(
+                        new Piece(Change.SAME, "Wij "),
+                        new Piece(Change.REMOVED, "werken heel hard"),
+                        new Piece(Change.ADDED, "maken samen plezier"),
+                        new Piece(Change.SAME, "."));
     }
 
     @Test

@@ -247,8 +247,7 @@ class ExampleTodayTest {
                 .findFirst()
                 .orElseThrow();
         List<Amendment> amendments = example.amendments.ofVersion(renewal.id());
-        ConsultationPicture picture =
-                new ConsultationPicture(amendments, example.amendments.commentsOf(renewal.id()));
+        ConsultationPicture picture = new ConsultationPicture(amendments, example.amendments.commentsOf(renewal.id()));
 
         assertThat(amendments).hasSizeGreaterThanOrEqualTo(12);
         assertThat(amendments).extracting(Amendment::state).contains(AmendmentState.values());
@@ -258,7 +257,7 @@ class ExampleTodayTest {
                 .filteredOn(a -> a.state().open() && !renewal.keys().contains(a.clauseKey()))
                 .as("on a clause that another deleted")
                 .isNotEmpty();
-        assertThat(amendments)
-                .allSatisfy(a -> assertThat(a.decidedAt().orElse(a.proposedAt())).isBefore(example.now));
+        assertThat(amendments).allSatisfy(a -> assertThat(a.decidedAt().orElse(a.proposedAt()))
+                .isBefore(example.now));
     }
 }

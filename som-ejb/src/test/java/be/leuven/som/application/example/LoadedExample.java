@@ -2,12 +2,12 @@ package be.leuven.som.application.example;
 
 import be.leuven.som.application.fixtures.InMemoryAccountRepository;
 import be.leuven.som.application.fixtures.InMemoryActionItemRepository;
-import be.leuven.som.application.fixtures.InMemoryAmendmentRepository;
-import be.leuven.som.application.fixtures.InMemoryCharterVersionRepository;
-import be.leuven.som.application.fixtures.InMemoryClauseRepository;
 import be.leuven.som.application.fixtures.InMemoryAgendaDocumentRepository;
 import be.leuven.som.application.fixtures.InMemoryAgendaTemplateRepository;
+import be.leuven.som.application.fixtures.InMemoryAmendmentRepository;
 import be.leuven.som.application.fixtures.InMemoryBodyRepository;
+import be.leuven.som.application.fixtures.InMemoryCharterVersionRepository;
+import be.leuven.som.application.fixtures.InMemoryClauseRepository;
 import be.leuven.som.application.fixtures.InMemoryDatePollRepository;
 import be.leuven.som.application.fixtures.InMemoryDecisionRepository;
 import be.leuven.som.application.fixtures.InMemoryDecisionSeriesRepository;

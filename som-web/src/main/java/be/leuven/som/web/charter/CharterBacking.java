@@ -49,8 +49,7 @@ public class CharterBacking {
 
     /** Whether the reader wants English and some of it was translated. */
     public boolean isTranslated() {
-        return "en".equals(language.getTag())
-                && charter.clauses().stream().anyMatch(c -> c.englishText() != null);
+        return "en".equals(language.getTag()) && charter.clauses().stream().anyMatch(c -> c.englishText() != null);
     }
 
     public boolean isEditor() {

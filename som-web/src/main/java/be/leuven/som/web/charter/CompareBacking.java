@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 
@@ -36,6 +37,8 @@ public class CompareBacking {
     private String view;
 
     private List<CharterLine> versions;
+    private UUID earlier;
+    private UUID later;
     private ComparedCharters compared;
 
     /** The last two when nothing was asked. */
@@ -44,10 +47,14 @@ public class CompareBacking {
         versions = reading.versions();
         int last = versions.size() - 1;
         if (last >= 1) {
-            from = Asked.id(from) == null ? versions.get(last - 1).id().toString() : from;
-            to = Asked.id(to) == null ? versions.get(last).id().toString() : to;
-            compared = keeping.compare(Asked.id(from), Asked.id(to)).orElse(null);
+            earlier = asked(from, versions.get(last - 1));
+            later = asked(to, versions.get(last));
+            compared = keeping.compare(earlier, later).orElse(null);
         }
+    }
+
+    private static UUID asked(String id, CharterLine otherwise) {
+        return Optional.ofNullable(Asked.id(id)).orElse(otherwise.id());
     }
 
     public List<CharterLine> getVersions() {
@@ -60,11 +67,11 @@ public class CompareBacking {
     }
 
     public UUID getFrom() {
-        return Asked.id(from);
+        return earlier;
     }
 
     public UUID getTo() {
-        return Asked.id(to);
+        return later;
     }
 
     public boolean isSideBySide() {

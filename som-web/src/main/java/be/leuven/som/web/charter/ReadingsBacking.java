@@ -46,8 +46,8 @@ public class ReadingsBacking implements Serializable {
 
     public void save() {
         try {
-            if (attempt.done(() ->
-                    keeping.read(page.getCharter().line().id(), page.getCharter().version(), first, last))) {
+            if (attempt.done(() -> keeping.read(
+                    page.getCharter().line().id(), page.getCharter().version(), first, last))) {
                 attempt.sayHere(words.of("charter", "done.readings"));
             }
         } catch (Conflict changed) {

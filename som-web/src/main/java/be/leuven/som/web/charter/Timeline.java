@@ -49,7 +49,8 @@ public record Timeline(int width, int height, List<Row> rows, List<Year> years) 
     }
 
     private static Row row(int y, Life life, Scale scale, LocalDate today) {
-        LocalDate last = life.line().inForceUntil() == null ? today : life.line().inForceUntil();
+        LocalDate last =
+                life.line().inForceUntil() == null ? today : life.line().inForceUntil();
         List<Mark> marks = Stream.of(
                         mark("FIRST_READING", life.firstReading(), scale),
                         mark("FINAL_READING", life.finalReading(), scale),

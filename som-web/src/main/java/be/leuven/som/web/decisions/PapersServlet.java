@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
 @WebServlet("/papers/*")
 public class PapersServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Pattern PATH =
-            Pattern.compile("/(?:(minutes|agenda)/([0-9a-f-]{36})|(decisions)|comparison/([0-9a-f-]{36})/([0-9a-f-]{36}))\\.(pdf|docx)");
+    private static final Pattern PATH = Pattern.compile(
+            "/(?:(minutes|agenda)/([0-9a-f-]{36})|(decisions)|comparison/([0-9a-f-]{36})/([0-9a-f-]{36}))\\.(pdf|docx)");
 
     @Inject
     private transient Papers papers;
