@@ -351,8 +351,9 @@ public class CharterVersion extends Aggregate {
 
     /** What the version that renews this one is called when nobody says otherwise: {@code 2.0} after {@code 1.3}. */
     public String nextLabel() {
-        return label.matches("\\d{1,4}(\\.\\d+)*")
-                ? (Integer.parseInt(label.replaceAll("\\..*", "")) + 1) + ".0"
-                : label + "+";
+        if (label.matches("\\d{1,4}(\\.\\d+)*")) {
+            return (Integer.parseInt(label.replaceAll("\\..*", "")) + 1) + ".0";
+        }
+        return label.substring(0, Math.min(label.length(), LONGEST_LABEL - 1)) + "+";
     }
 }

@@ -88,7 +88,7 @@ class CharterKeepingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.0, 2.0", "2.13, 3.0", "7, 8.0", "proef, proef+"})
+    @CsvSource({"1.0, 2.0", "2.13, 3.0", "7, 8.0", "proef, proef+", "een hele lange naam., een hele lange naam+"})
     void names_what_follows(String label, String next) {
         assertThat(CharterVersion.begin(label).nextLabel()).isEqualTo(next);
     }
