@@ -27,7 +27,8 @@ class WordComparisonTest {
 
     @Test
     void marks_words_on_end_that_changed_as_one_change() {
-        assertThat(WordComparison.of("Wij werken heel hard.", "Wij maken samen plezier.").pieces())
+        assertThat(WordComparison.of("Wij werken heel hard.", "Wij maken samen plezier.")
+                        .pieces())
                 .containsExactly(
                         new Piece(Change.SAME, "Wij "),
                         new Piece(Change.REMOVED, "werken heel hard"),
