@@ -111,7 +111,8 @@ class CharterIT {
     @Test
     void partners_respond_and_an_amendment_on_a_clause_that_another_deletes_is_kept(Page page) {
         begun(page, "Raadpleging");
-        visit.field("Laatste dag").fill(LocalDate.now(ZoneId.of("Europe/Brussels")).plusDays(20).toString());
+        visit.field("Laatste dag")
+                .fill(LocalDate.now(ZoneId.of("Europe/Brussels")).plusDays(20).toString());
         visit.button("Raadpleging openen").click();
         page.waitForURL("**/charter/consultation/*");
         String consultation = visit.path();
