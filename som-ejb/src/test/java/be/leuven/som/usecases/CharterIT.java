@@ -30,11 +30,14 @@ import be.leuven.som.domain.charter.AmendmentState;
 import be.leuven.som.domain.charter.CharterComparison.Fate;
 import be.leuven.som.domain.charter.CharterSection;
 import be.leuven.som.domain.charter.CharterState;
+import be.leuven.som.domain.charter.CharterVersionRepository;
 import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.usecases.support.As;
 import be.leuven.som.usecases.support.Rows;
 import be.leuven.som.usecases.support.UseCaseTest;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.Date;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -42,6 +45,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 /** Writing a charter with several people, and consulting the partners on it; each test has a version of its own. */
@@ -72,6 +79,12 @@ class CharterIT extends UseCaseTest {
 
     @Inject
     private StatementCounter statements;
+
+    @Inject
+    private CharterVersionRepository repository;
+
+    @Resource
+    private UserTransaction transaction;
 
     private UUID draft() {
         return as(COORDINATOR, () -> writing.start(("" + UUID.randomUUID()).substring(0, 20), Beginning.TEMPLATE));
@@ -134,6 +147,27 @@ class CharterIT extends UseCaseTest {
         assertThat(as(SECRETARY, () -> reading.clause(charter, seen.key())))
                 .hasValueSatisfying(c -> assertThat(c.text()).isEqualTo("Eerst"))
                 .hasValueSatisfying(c -> assertThat(c.writtenBy()).isEqualTo("Coördinator SOM"));
+    }
+
+    @Test
+    void a_clause_waits_while_the_version_changes_and_is_refused_then() throws Exception {
+        UUID charter = draft();
+        ClauseView seen = clause(charter, "2.1");
+        FutureTask<ClauseView> writer =
+                new FutureTask<>(() -> as(SECRETARY, () -> writing.write(says(charter, seen, "Te laat"))));
+        transaction.begin();
+        try {
+            assertThat(repository.find(charter, text(charter).version())).isPresent();
+            new Thread(writer, "writer").start();
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> writer.get(1, TimeUnit.SECONDS));
+        } finally {
+            transaction.commit();
+        }
+
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(writer::get)
+                .withCauseInstanceOf(Conflict.class);
+        assertThat(clause(charter, "2.1").text()).isEqualTo(seen.text());
     }
 
     @Test

@@ -19,6 +19,7 @@ import be.leuven.som.domain.shared.WorkingYear;
 import be.leuven.som.domain.structure.Body;
 import be.leuven.som.domain.structure.BodyKind;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +114,8 @@ class CharterKeepingTest {
     }
 
     private static void require(CharterVersion version, Decision decision, Body body) {
-        AdoptionPolicy.STANDARD.require(version, decision, body);
+        AdoptionPolicy.STANDARD.require(
+                version, decision, body.kind() == BodyKind.COUNCIL ? Set.of(body.id()) : Set.of());
     }
 
     @Test

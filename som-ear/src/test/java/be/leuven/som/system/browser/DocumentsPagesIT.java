@@ -142,7 +142,7 @@ class DocumentsPagesIT {
         visit.open("/meetings/documents/" + id);
 
         upload(file("lang".repeat(75) + ".pdf", pdf(2000)));
-        assertThat(page.locator("#list a")).hasText(("lang".repeat(75)).substring(0, 120) + ".pdf");
+        assertThat(page.locator("#list a")).hasText("lang".repeat(75).substring(0, 120) + ".pdf");
         upload(file("dubbel.pdf.exe", pdf(2001)));
         assertThat(page.locator("#list")).containsText("dubbel.pdf.pdf");
         upload(file("zonder", pdf(2002)));

@@ -19,13 +19,12 @@ class PagesIT {
     }
 
     @Test
-    void so_is_a_fault_in_a_frame(Page page) {
+    void a_frame_of_which_nobody_knows_what_it_shows_is_noticed(Page page) {
         page.setContent(
-                "<html lang='nl'><title>Proef</title><main><h1>Proef</h1>"
-                        + "<iframe title='Kader' srcdoc=\"<html lang='nl'><title>Kader</title><img src='data:,'>\"></iframe></main>");
+                "<html lang='nl'><title>Proef</title><main><h1>Proef</h1><iframe title='Kader'></iframe></main>");
 
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> Pages.assertAccessible(page))
-                .withMessageContaining("(image-alt)");
+                .withMessageContaining("frames");
     }
 }

@@ -1,5 +1,6 @@
 package be.leuven.som.system.browser;
 
+import be.leuven.som.system.server.MicroContract;
 import be.leuven.som.system.server.MicroServer;
 import be.leuven.som.system.server.OnMicro;
 import com.microsoft.playwright.Page;
@@ -7,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 @OnMicro
 @InBrowser
-class WholeStoryOnDerbyIT {
+class WholeStoryOnDerbyIT extends MicroContract {
     @Test
     void a_meeting_is_convened_and_answered(MicroServer som, Page page) {
         new Story(som, page).isTold();

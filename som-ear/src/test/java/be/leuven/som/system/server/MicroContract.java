@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The WAR on stock Payara Micro; on which database, its subclasses say. */
-abstract class MicroContract {
+public abstract class MicroContract {
     @Test
     void answers_the_first_page(MicroServer som) {
         assertThat(Web.get(som.page("/")).statusCode()).isEqualTo(200);

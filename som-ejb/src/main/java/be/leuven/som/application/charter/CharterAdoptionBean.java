@@ -12,13 +12,16 @@ import be.leuven.som.domain.decision.DecisionRepository;
 import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.domain.structure.Body;
+import be.leuven.som.domain.structure.BodyKind;
 import be.leuven.som.domain.structure.BodyRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @Stateless
 @UseCase
@@ -58,9 +61,16 @@ public class CharterAdoptionBean implements CharterAdoption {
         Decision decision = decisions
                 .find(decisionId)
                 .orElseThrow(() -> DomainException.at("decision", "charter.adopted-by-council"));
-        Body body = bodies.find(decision.bodyId()).orElseThrow();
-        AdoptionPolicy.STANDARD.require(version, decision, body);
+        AdoptionPolicy.STANDARD.require(version, decision, councils(decision));
         freezing.freeze(version, decision.id(), Zone.dayOf(decision.takenAt()), clock.instant());
         audit.record("charter.adopted", charterId);
+    }
+
+    /** The body that decided, when it is a council. */
+    private Set<UUID> councils(Decision decision) {
+        return bodies.find(decision.bodyId()).stream()
+                .filter(b -> b.kind() == BodyKind.COUNCIL)
+                .map(Body::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -38,8 +38,10 @@ class JpaCharterVersionRepository implements CharterVersionRepository {
         return found;
     }
 
+    /** Held from here on: what is written in it at the same moment comes before what is read next, or is refused. */
     @Override
     public Optional<CharterVersion> find(UUID id, long seen) {
+        hold(id);
         return Versions.find(em, CharterVersion.class, id, seen);
     }
 

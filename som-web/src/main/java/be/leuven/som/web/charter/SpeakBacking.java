@@ -11,6 +11,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 
 /** Speaking for a partner on a clause: comment, propose, support, withdraw. */
@@ -86,8 +87,8 @@ public class SpeakBacking implements Serializable {
         ConsultationSteps.take(attempt, words, said, useCase, clause::open);
     }
 
-    public AmendmentKind[] getKinds() {
-        return AmendmentKind.values();
+    public List<AmendmentKind> getKinds() {
+        return List.of(AmendmentKind.values());
     }
 
     public UUID getPartner() {

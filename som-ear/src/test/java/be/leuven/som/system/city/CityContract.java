@@ -3,13 +3,16 @@ package be.leuven.som.system.city;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leuven.som.system.city.CityClient.Outcome;
-import be.leuven.som.system.server.OnPayaraServer;
+import be.leuven.som.system.server.PayaraContract;
 import be.leuven.som.system.server.PayaraServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-@OnPayaraServer
-class CityNetworkIT {
+/**
+ * What the city's IT finds on Payara Server, beside its pages. All that runs on it is one class in the end: a class is what a
+ * lane takes up, so that one lane only starts this server.
+ */
+public abstract class CityContract extends PayaraContract {
     private static CityClient client;
 
     @BeforeAll

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+/** The EAR on Payara Server. */
 @OnPayaraServer
-class PayaraServerIT {
+public abstract class PayaraContract {
     @Test
     void answers_the_first_page(PayaraServer som) {
         assertThat(Web.get(som.page("/")).statusCode()).isEqualTo(200);

@@ -1,4 +1,0 @@
-package be.leuven.som.system.server;
-
-@OnMicro(database = Database.POSTGRESQL)
-class MicroOnPostgresqlIT extends MicroContract {}
