@@ -19,8 +19,7 @@ final class Areas {
             Map.entry("meeting", Set.of("structure")),
             Map.entry("decision", Set.of("meeting")),
             Map.entry("evidence", Set.of()),
-            // what adopts a charter is judged by the body that decided and the quorum that it had
-            Map.entry("charter", Set.of("decision", "evidence", "meeting", "structure")),
+            Map.entry("charter", Set.of("decision", "evidence")),
             Map.entry("agreement", Set.of("decision")),
             Map.entry("ambition", Set.of("decision")),
             Map.entry("account", Set.of()),

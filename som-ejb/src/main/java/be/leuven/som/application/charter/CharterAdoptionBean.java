@@ -61,13 +61,14 @@ public class CharterAdoptionBean implements CharterAdoption {
         Decision decision = decisions
                 .find(decisionId)
                 .orElseThrow(() -> DomainException.at("decision", "charter.adopted-by-council"));
-        AdoptionPolicy.STANDARD.require(version, decision, councils());
+        AdoptionPolicy.STANDARD.require(version, decision, councils(decision));
         freezing.freeze(version, decision.id(), Zone.dayOf(decision.takenAt()), clock.instant());
         audit.record("charter.adopted", charterId);
     }
 
-    private Set<UUID> councils() {
-        return bodies.all().stream()
+    /** The body that decided, when it is a council. */
+    private Set<UUID> councils(Decision decision) {
+        return bodies.find(decision.bodyId()).stream()
                 .filter(b -> b.kind() == BodyKind.COUNCIL)
                 .map(Body::id)
                 .collect(Collectors.toSet());

@@ -11,6 +11,7 @@ import be.leuven.som.domain.charter.CharterVersionRepository;
 import be.leuven.som.domain.charter.TermPolicy;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.PersonRepository;
+import be.leuven.som.domain.shared.EmailAddress;
 import be.leuven.som.domain.shared.Zone;
 import be.leuven.som.domain.structure.BodyKind;
 import be.leuven.som.domain.structure.BodyRepository;
@@ -78,7 +79,7 @@ public class CharterWarnings {
             return false;
         }
         CharterVersion version = held.orElseThrow();
-        editors().forEach(person -> tell(person, version));
+        editors().forEach(person -> person.email().ifPresent(address -> tell(person, address, version)));
         version.warned(months.get());
         audit.recordAs("system", "charter.warned", versionId);
         return true;
@@ -101,17 +102,16 @@ public class CharterWarnings {
         return seat.holderOn(today()).map(Mandate::personId);
     }
 
-    private void tell(Person person, CharterVersion version) {
-        person.email()
-                .ifPresent(address -> mails.write(
-                        address,
-                        person.language(),
-                        "charter.ends",
-                        person.name(),
-                        version.label(),
-                        new Dates(person.language())
-                                .date(version.inForce().orElseThrow().until()),
-                        settings.baseUrl() + "/charter/start"));
+    private void tell(Person person, EmailAddress address, CharterVersion version) {
+        mails.write(
+                address,
+                person.language(),
+                "charter.ends",
+                person.name(),
+                version.label(),
+                new Dates(person.language())
+                        .date(version.inForce().orElseThrow().until()),
+                settings.baseUrl() + "/charter/start");
     }
 
     private LocalDate today() {

@@ -8,6 +8,7 @@ import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.PersonRepository;
 import be.leuven.som.domain.network.Representation;
 import be.leuven.som.domain.network.RepresentationRepository;
+import be.leuven.som.domain.shared.EmailAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -38,20 +39,19 @@ public class ConsultationMails {
                         .map(Representation::personId)
                         .collect(Collectors.toSet()))
                 .values();
-        asked.forEach(person -> tell(person, version));
+        asked.forEach(person -> person.email().ifPresent(address -> tell(person, address, version)));
         return asked.size();
     }
 
-    private void tell(Person person, CharterVersion version) {
-        person.email()
-                .ifPresent(address -> mails.write(
-                        address,
-                        person.language(),
-                        "charter.consultation",
-                        person.name(),
-                        version.label(),
-                        new Dates(person.language())
-                                .day(version.consultation().orElseThrow().until()),
-                        settings.baseUrl() + "/charter/consultation"));
+    private void tell(Person person, EmailAddress address, CharterVersion version) {
+        mails.write(
+                address,
+                person.language(),
+                "charter.consultation",
+                person.name(),
+                version.label(),
+                new Dates(person.language())
+                        .day(version.consultation().orElseThrow().until()),
+                settings.baseUrl() + "/charter/consultation");
     }
 }
