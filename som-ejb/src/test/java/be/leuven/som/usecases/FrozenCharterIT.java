@@ -100,7 +100,7 @@ class FrozenCharterIT extends UseCaseTest {
         doAs(
                 CITY,
                 () -> signing.sign(
-                        new Pledge(charter, city, "Zalen"), new Signing.Proof("samen onderwijs maken", "test")));
+                        new Pledge(charter, city, "Zalen"), new Signing.Proof("samen onderwijs maken", "frozen")));
         String of = " where charter_version_id = '" + charter + "'";
         String version = " where id = '" + charter + "'";
 
@@ -153,7 +153,7 @@ class FrozenCharterIT extends UseCaseTest {
         doAs(
                 CITY,
                 () -> signing.sign(
-                        new Pledge(charter, city, null), new Signing.Proof("samen onderwijs maken", "test")));
+                        new Pledge(charter, city, null), new Signing.Proof("samen onderwijs maken", "frozen")));
         String row = "where charter_version_id = '" + charter + "'";
         String id =
                 (String) Rows.first("select id from charter_signature " + row).get(0);

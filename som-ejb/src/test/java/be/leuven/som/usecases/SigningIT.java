@@ -36,7 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SigningIT extends UseCaseTest {
-    private static final Signing.Proof PASSWORD = new Signing.Proof("samen onderwijs maken", "test");
+    private static final Signing.Proof PASSWORD = new Signing.Proof("samen onderwijs maken", "signing");
     private static final String KULEUVEN = "kuleuven";
 
     @Inject
@@ -94,7 +94,7 @@ class SigningIT extends UseCaseTest {
     @Test
     void nobody_signs_without_the_own_password_or_for_a_partner_of_others() {
         UUID charter = charters.open();
-        Signing.Proof wrong = new Signing.Proof("geraden", "test");
+        Signing.Proof wrong = new Signing.Proof("geraden", "signing");
 
         assertRejected(
                 () -> doAs(CITY, () -> signing.sign(new Pledge(charter, city, null), wrong)),
@@ -153,7 +153,7 @@ class SigningIT extends UseCaseTest {
         assertRejected(
                 () -> doAs(
                         COORDINATOR,
-                        () -> signing.signAtTable(pledge, "stad@example.org", new Signing.Proof("mis", "test"))),
+                        () -> signing.signAtTable(pledge, "stad@example.org", new Signing.Proof("mis", "signing"))),
                 "password: password.not-yours");
 
         doAs(COORDINATOR, () -> signing.signAtTable(pledge, " Stad@example.org", PASSWORD));

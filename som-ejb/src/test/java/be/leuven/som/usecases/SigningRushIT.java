@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** A hundred partners who sign at the same moment, each with the own password. */
 class SigningRushIT extends UseCaseTest {
     private static final int PARTNERS = 100;
-    private static final Signing.Proof PASSWORD = new Signing.Proof("samen onderwijs maken", "test");
+    private static final Signing.Proof PASSWORD = new Signing.Proof("samen onderwijs maken", "signing rush");
 
     @Inject
     private Charters charters;
@@ -51,7 +51,10 @@ class SigningRushIT extends UseCaseTest {
     void leave() throws SQLException {
         Rows.change("update partner set state = 'ENDED', ended_on = joined_on, end_reason = 'Proef'"
                 + " where current_name like 'Rush %'");
-        Rows.change("delete from account where sign_in_name like 'rush%@example.org'");
+        Rows.change("update representation set valid_until = valid_from where partner_id in"
+                + " (select id from partner where current_name like 'Rush %')");
+        Rows.change("delete from account where sign_in_name like 'signs%@example.org'");
+        Rows.change("delete from outgoing_message where recipient like 'signs%@example.org'");
     }
 
     @Test
@@ -64,7 +67,7 @@ class SigningRushIT extends UseCaseTest {
             UUID partner = partners.get(i);
             // every tenth presses the button twice
             for (int times = i % 10 == 0 ? 2 : 1; times > 0; times--) {
-                accounts.add("rush" + i);
+                accounts.add("signs" + i);
                 acts.add(() -> {
                     signing.sign(new Pledge(charter, partner, null), PASSWORD);
                     return true;
@@ -109,7 +112,7 @@ class SigningRushIT extends UseCaseTest {
             Date since = Date.valueOf("2020-01-01");
             for (int i = 0; i < PARTNERS; i++) {
                 String id = "" + UUID.randomUUID();
-                String email = "rush" + i + "@example.org";
+                String email = "signs" + i + "@example.org";
                 insert(partner, "" + ids[i], "Rush " + i, since);
                 insert(person, id, "Persoon " + i, email, false);
                 insert(speaks, "" + UUID.randomUUID(), "" + ids[i], id, since);

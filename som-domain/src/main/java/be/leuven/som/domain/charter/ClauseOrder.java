@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The clauses of a version in the order in which they are read, and the numbers that follow from it: the fourth clause of
@@ -18,6 +19,22 @@ import java.util.function.Consumer;
 public record ClauseOrder(List<ClausePlace> places) {
     static final ClauseOrder EMPTY = new ClauseOrder(List.of());
     static final int MOST_CLAUSES = 200;
+
+    /** What {@link #lines} wrote. */
+    public static ClauseOrder parse(String lines) {
+        return new ClauseOrder(lines.lines().map(ClauseOrder::place).toList());
+    }
+
+    private static ClausePlace place(String line) {
+        int space = line.indexOf(' ');
+        return new ClausePlace(
+                CharterSection.valueOf(line.substring(0, space)), UUID.fromString(line.substring(space + 1)));
+    }
+
+    /** One line a clause, with its section and key. */
+    String lines() {
+        return places.stream().map(p -> p.section() + " " + p.key()).collect(Collectors.joining("\n"));
+    }
 
     ClauseOrder add(CharterSection section, UUID key) {
         return insert(section, key, keysIn(section).size());

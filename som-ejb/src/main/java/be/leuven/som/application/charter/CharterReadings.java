@@ -2,6 +2,7 @@ package be.leuven.som.application.charter;
 
 import be.leuven.som.api.charter.CharterKeeping.ReadingMeeting;
 import be.leuven.som.api.meeting.MeetingFilter;
+import be.leuven.som.api.meeting.MeetingSummary;
 import be.leuven.som.application.meeting.MeetingQueries;
 import be.leuven.som.application.meeting.Viewers;
 import be.leuven.som.domain.meeting.Meeting;
@@ -9,15 +10,12 @@ import be.leuven.som.domain.meeting.MeetingRepository;
 import be.leuven.som.domain.meeting.MeetingState;
 import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.Zone;
-import be.leuven.som.domain.structure.Body;
 import be.leuven.som.domain.structure.BodyKind;
 import be.leuven.som.domain.structure.BodyRepository;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Readings hang on meetings of a council that are planned or have been held. */
 @RequestScoped
@@ -58,21 +56,21 @@ public class CharterReadings {
                 .orElseThrow(() -> DomainException.at(field, "charter.read-in-council"));
     }
 
+    /** The next meetings of the council that the caller may see. */
     List<ReadingMeeting> choice() {
-        Set<String> councils = bodies.existingOn(versions.today()).stream()
+        return bodies.existingOn(versions.today()).stream()
                 .filter(b -> b.kind() == BodyKind.COUNCIL)
-                .map(Body::code)
-                .collect(Collectors.toSet());
-        return queries
-                .list(
-                        new MeetingFilter(MeetingFilter.When.COMING, null, null),
-                        viewers.caller(),
-                        versions.today().atStartOfDay(Zone.BRUSSELS).toInstant(),
-                        0,
-                        MOST)
-                .stream()
-                .filter(m -> councils.contains(m.bodyCode()))
+                .flatMap(b -> coming(b.id()).stream())
                 .map(m -> new ReadingMeeting(m.id(), m.title(), Zone.dayOf(m.startsAt())))
                 .toList();
+    }
+
+    private List<MeetingSummary> coming(UUID council) {
+        return queries.list(
+                new MeetingFilter(MeetingFilter.When.COMING, council, null),
+                viewers.caller(),
+                versions.today().atStartOfDay(Zone.BRUSSELS).toInstant(),
+                0,
+                MOST);
     }
 }

@@ -1,7 +1,6 @@
 package be.leuven.som.infrastructure.evidence;
 
 import be.leuven.som.domain.charter.ClauseOrder;
-import be.leuven.som.domain.charter.ClauseOrderConverter;
 import be.leuven.som.domain.charter.ClausePlace;
 import be.leuven.som.domain.charter.ClauseReferences;
 import be.leuven.som.domain.evidence.Evidence.KeptText;
@@ -53,7 +52,7 @@ record ClauseRows(Connection connection) {
                                 UUID.fromString(row.getString(1)), new Wording(row.getString(2), row.getString(3)));
                     }
                     text = new FrozenText(row.getString(4), row.getDate(5).toLocalDate(), List.of());
-                    order = new ClauseOrderConverter().convertToEntityAttribute(row.getString(6));
+                    order = ClauseOrder.parse(row.getString(6));
                 }
             }
         }
