@@ -43,6 +43,31 @@
     }
   });
 
+  /* what is typed while an answer is under way stays, though the answer draws its field again; leaving the field tells it */
+  const sent = new Map();
+  const fields = part => [...part.querySelectorAll('input, textarea, select'), part].filter(
+    field => field.id && 'value' in field && !['hidden', 'checkbox', 'radio', 'file', 'submit', 'button'].includes(field.type));
+  window.jQuery?.(document).on('pfAjaxSend', () => {
+    sent.clear();
+    fields(document.body).forEach(field => sent.set(field.id, field.value));
+  });
+  const answers = window.PrimeFaces?.ajax.Utils;
+  if (answers) {
+    const draw = answers.updateElement;
+    answers.updateElement = function (id, ...rest) {
+      const part = document.getElementById(id);
+      const typed = part ? fields(part).filter(field => sent.has(field.id) && sent.get(field.id) !== field.value) : [];
+      draw.call(this, id, ...rest);
+      for (const before of typed) {
+        const field = document.getElementById(before.id);
+        if (field && field.value !== before.value) {
+          field.value = before.value;
+          field.addEventListener('blur', () => field.dispatchEvent(new Event('change', { bubbles: true })), { once: true });
+        }
+      }
+    };
+  }
+
   /* a slot of the week grid: the command hears which */
   document.addEventListener('click', event => {
     const slot = event.target instanceof Element && event.target.closest('button[data-slot]');

@@ -71,7 +71,7 @@ class ActionsIT {
         visit.field("Wat moet er gebeuren?").fill(what);
         visit.press("Bewaar");
         assertThat(message("ownerId")).hasText("Kies wie dit doet.");
-        choose("Vertegenwoordiger Stad Leuven");
+        visit.choose("ownerId", "Vertegenwoordiger Stad Leuven");
         Refusals.of(visit, "Tegen wanneer?", "Bewaar")
                 .refuse("", "Kies tegen wanneer het klaar is.")
                 .day("Kies een datum tussen");
@@ -134,20 +134,11 @@ class ActionsIT {
         String what = "Proef " + UUID.randomUUID();
         visit.signedInAs(Visit.CHAIR, "/me").open("/actions/edit");
         visit.field("Wat moet er gebeuren?").fill(what);
-        choose(owner);
+        visit.choose("ownerId", owner);
         visit.field("Tegen wanneer?").fill(today().plusDays(20).toString());
         visit.button("Bewaar").click();
         visit.page().waitForURL("**/actions");
         return what;
-    }
-
-    private void choose(String owner) {
-        visit.page().locator("[id='form:ownerId']").click();
-        visit.page()
-                .locator("[id='form:ownerId_panel'] li")
-                .filter(new Locator.FilterOptions().setHasText(owner))
-                .first()
-                .click();
     }
 
     private Locator message(String field) {

@@ -136,14 +136,6 @@ class AgreementsPagesIT {
                 decisions.locator("option").filter(withText(number)).first().getAttribute("value"));
     }
 
-    private static void choose(Page page, String field, String words) {
-        page.locator("[id='form:" + field + "']").click();
-        page.locator("[id='form:" + field + "_items'] li")
-                .filter(withText(words))
-                .first()
-                .click();
-    }
-
     @Test
     void says_what_a_value_comes_to_while_it_is_typed(Page page) {
         visit.signedInAs(Visit.CHAIR, "/agreements/new");
@@ -153,7 +145,7 @@ class AgreementsPagesIT {
         assertThat(page.locator(".agreement-meaning")).containsText("gaat de uitnodiging ten laatste op");
         visit.type("Werkdagen voor het verslag", "1");
         assertThat(page.locator(".agreement-meaning")).containsText("Verslag binnen 1 werkdag.");
-        choose(page, "quorum", "twee derde");
+        visit.choose("quorum", "twee derde");
         assertThat(page.locator(".agreement-meaning"))
                 .containsText("Zijn 9 stemgerechtigde zetels ingevuld, dan zijn er 7 aanwezigen nodig");
         for (String wrong : List.of("0", "-1", "61", "999999999999999999999", "8.5")) {

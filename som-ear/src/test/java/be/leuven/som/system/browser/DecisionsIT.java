@@ -102,10 +102,10 @@ class DecisionsIT {
         visit.field("Geldt vanaf").fill("");
         Refusals.of(visit, "Herbekijken op", "Leg vast").day("Kies een datum tussen");
         visit.field("Herbekijken op").fill("");
-        choose("kind", "vervangt");
+        visit.choose("kind", "vervangt");
         visit.press("Leg vast");
         assertThat(message("relations")).hasText("Kies het besluit waarover dit gaat.");
-        choose("method", "Gewone meerderheid");
+        visit.choose("method", "Gewone meerderheid");
         Refusals.of(visit, "Voor", "Leg vast")
                 .refuseAndForget("veel", "Geef een geheel getal.")
                 .refuse("-1", "Een aantal stemmen ligt tussen")
@@ -122,16 +122,6 @@ class DecisionsIT {
         visit.signedInAs(Visit.CHAIR, "/me").findMeeting("past", HELD);
         visit.link(HELD).click();
         visit.link("Besluit vastleggen").click();
-    }
-
-    private void choose(String menu, String choice) {
-        visit.page().locator("[id='form:" + menu + "']").click();
-        visit.page()
-                .locator("[id='form:" + menu + "_panel'] li")
-                .filter(withText(choice))
-                .first()
-                .click();
-        visit.settled();
     }
 
     private Locator message(String field) {
@@ -152,9 +142,5 @@ class DecisionsIT {
         int status = visit.signOut().page().navigate(som.page(path).toString()).status();
 
         org.assertj.core.api.Assertions.assertThat(status).isEqualTo(404);
-    }
-
-    private static Locator.FilterOptions withText(String text) {
-        return new Locator.FilterOptions().setHasText(text);
     }
 }

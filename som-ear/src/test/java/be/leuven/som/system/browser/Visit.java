@@ -106,6 +106,14 @@ public final class Visit {
         return settled();
     }
 
+    /** Chooses, in a list of the form, the first that says these words. */
+    public Visit choose(String field, String words) {
+        Locator list = page.locator("select[id='form:" + field + "']");
+        Locator option = list.locator("option").filter(new Locator.FilterOptions().setHasText(words));
+        list.selectOption(option.first().getAttribute("value"));
+        return settled();
+    }
+
     public Visit press(String button) {
         button(button).click();
         return settled();
