@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,15 @@ class SigningIT extends UseCaseTest {
         parents = Charters.partner("Ouderkoepel Samenspraak (fictief)");
         List.of(KULEUVEN, "stad.plaatsvervanger", "clb.plaatsvervanger", "school")
                 .forEach(Charters::letIn);
+    }
+
+    /** So that the charter in force stays the one of the example. */
+    @AfterEach
+    void leave() throws SQLException {
+        Rows.change(
+                "update charter_version set state = 'SIGNING', valid_from = null, valid_until = null"
+                        + " where state = 'IN_FORCE' and valid_from = ?",
+                java.sql.Date.valueOf(LocalDate.now(Zone.BRUSSELS)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leuven.som.system.server.MicroServer;
 import be.leuven.som.system.server.OnMicro;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.DayOfWeek;
@@ -135,7 +136,7 @@ class PollGuestsAndDraftsIT {
         String link = Polling.link(visit, "gaston.gast@example.org", title);
         visit.signOut().open(link);
         assertThat(visit.main()).containsText("Dag Gaston Gast");
-        Page late = page.context().newPage();
+        Page late = page.context().browser().newPage(new Browser.NewPageOptions().setLocale("nl-BE"));
         late.navigate(page.url());
         Polling.answer(page, 0, "Ja");
         Polling.answer(page, 1, "Nee");
@@ -150,6 +151,7 @@ class PollGuestsAndDraftsIT {
         page.waitForURL("**/meeting/*");
         assertThat(page.locator(".people-group:has-text('Komt') + *")).containsText("Gaston Gast");
 
+        Polling.answer(late, 0, "Nee");
         Polling.answer(late, 1, "Ja");
         late.getByText("Bewaar mijn antwoord").click();
         assertThat(late.locator("main")).containsText("De datum is intussen gekozen");
