@@ -123,6 +123,7 @@ class BadRoomInputIT {
                 List.of("99999999999", "Geef een geheel getal."))) {
             refuses("An Peeters", wrong.get(0), wrong.get(1), "Briefjes bewaren");
         }
+        assertThat(chair.field("An Peeters")).isFocused();
         for (String label : List.of("An Peeters", "Omar Aziz", "Geen van hen", "Blanco")) {
             chair.field(label).fill("An Peeters".equals(label) ? "1" : "0");
         }
