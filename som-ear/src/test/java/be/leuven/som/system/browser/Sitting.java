@@ -21,7 +21,7 @@ final class Sitting {
     private final Visit chair;
     private final String id;
 
-    private Sitting(RunningSom som, Visit chair, String id) {
+    Sitting(RunningSom som, Visit chair, String id) {
         this.som = som;
         this.chair = chair;
         this.id = id;
