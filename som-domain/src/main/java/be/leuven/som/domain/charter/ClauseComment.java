@@ -1,9 +1,7 @@
 package be.leuven.som.domain.charter;
 
-import be.leuven.som.domain.shared.Aggregate;
 import be.leuven.som.domain.shared.DomainException;
-import be.leuven.som.domain.shared.InstantConverter;
-import be.leuven.som.domain.shared.Text;
+import be.leuven.som.domain.shared.Remark;
 import be.leuven.som.domain.shared.UuidConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -16,9 +14,7 @@ import java.util.UUID;
 /** What a partner remarks on a clause during a consultation. */
 @Entity
 @Table(name = "charter_comment")
-public class ClauseComment extends Aggregate {
-    private static final int LONGEST = 2000;
-
+public class ClauseComment extends Remark {
     @Column(name = "charter_version_id")
     @Convert(converter = UuidConverter.class)
     private UUID charterVersionId;
@@ -31,24 +27,13 @@ public class ClauseComment extends Aggregate {
     @Convert(converter = UuidConverter.class)
     private UUID partnerId;
 
-    @Column(name = "person_id")
-    @Convert(converter = UuidConverter.class)
-    private UUID personId;
-
-    @Column(name = "comment_text")
-    private String text;
-
-    @Column(name = "made_at")
-    @Convert(converter = InstantConverter.class)
-    private Instant madeAt;
-
     protected ClauseComment() {
         // for persistence
     }
 
     public ClauseComment(
             CharterVersion version, UUID clauseKey, Speaker speaker, String text, Instant now, LocalDate today) {
-        super(UUID.randomUUID());
+        super(speaker.personId(), text, now);
         version.requireConsulted(today);
         if (!version.keys().contains(clauseKey)) {
             throw DomainException.because("clause.gone");
@@ -56,9 +41,6 @@ public class ClauseComment extends Aggregate {
         this.charterVersionId = version.id();
         this.clauseKey = clauseKey;
         this.partnerId = speaker.partnerId();
-        this.personId = speaker.personId();
-        this.text = Text.required("comment", text, LONGEST);
-        this.madeAt = now;
     }
 
     public UUID charterVersionId() {
@@ -70,14 +52,6 @@ public class ClauseComment extends Aggregate {
     }
 
     public Speaker speaker() {
-        return new Speaker(personId, partnerId);
-    }
-
-    public String text() {
-        return text;
-    }
-
-    public Instant madeAt() {
-        return madeAt;
+        return new Speaker(personId(), partnerId);
     }
 }
