@@ -29,6 +29,7 @@ import be.leuven.som.domain.agreement.RuleKind;
 import be.leuven.som.domain.decision.DecisionMethod;
 import be.leuven.som.domain.meeting.Presence;
 import be.leuven.som.domain.shared.Zone;
+import be.leuven.som.infrastructure.rounds.DailyRounds;
 import be.leuven.som.usecases.support.As;
 import be.leuven.som.usecases.support.MovableClock;
 import be.leuven.som.usecases.support.Rows;
@@ -62,6 +63,9 @@ class AgreementsIT extends UseCaseTest {
 
     @Inject
     private AgreementReminders reminders;
+
+    @Inject
+    private DailyRounds rounds;
 
     @Inject
     private MinutesReminders minutes;
@@ -270,6 +274,20 @@ class AgreementsIT extends UseCaseTest {
         assertThat(reminders.remind(id)).isFalse();
         int number = as(CITY, () -> agreement(id)).line().number();
         assertThat(mailed("Binnenkort te herbekijken: werkafspraak " + number)).containsExactly("stad");
+    }
+
+    @Test
+    void the_round_of_the_day_comes_to_reviews_by_itself() {
+        UUID id = agreed(body("RG"), RuleValues.NONE, decisionOf("RG"));
+        UUID owner = as(CHAIR, () -> register.owners(id)).get(0).personId();
+        doAs(CHAIR, () -> keeping.entrust(id, version(id), owner, today().plusDays(20)));
+        MovableClock.turnTo(
+                today().plusDays(1).atTime(9, 0).atZone(Zone.BRUSSELS).toInstant());
+
+        rounds.round();
+
+        int number = as(CITY, () -> agreement(id)).line().number();
+        assertThat(mailed("Binnenkort te herbekijken: werkafspraak " + number)).hasSize(1);
     }
 
     @Test

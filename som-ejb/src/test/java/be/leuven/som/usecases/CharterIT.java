@@ -396,8 +396,8 @@ class CharterIT extends UseCaseTest {
         force(charter, "IN_FORCE", LocalDate.now(Zone.BRUSSELS).plusMonths(2));
         try {
             assertThat(warnings.candidates()).contains(charter);
-            assertThat(warnings.warn(charter)).isTrue();
-            assertThat(warnings.warn(charter)).isFalse();
+            assertThat(warnings.remind(charter)).isTrue();
+            assertThat(warnings.remind(charter)).isFalse();
             assertThat(warnings.candidates()).doesNotContain(charter);
         } finally {
             force(charter, "DRAFT", LocalDate.now(Zone.BRUSSELS).plusMonths(2));

@@ -4,6 +4,7 @@ import be.leuven.som.api.text.Dates;
 import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
 import be.leuven.som.application.audit.AuditTrail;
+import be.leuven.som.application.notice.DailyReminders;
 import be.leuven.som.application.notice.Mails;
 import be.leuven.som.application.setup.Settings;
 import be.leuven.som.domain.agreement.ReviewPolicy;
@@ -27,7 +28,7 @@ import java.util.UUID;
 @Stateless
 @UseCase
 @PermitAll
-public class AgreementReminders {
+public class AgreementReminders extends DailyReminders {
     @Inject
     private WorkingAgreementRepository agreements;
 
@@ -47,6 +48,7 @@ public class AgreementReminders {
     private Clock clock;
 
     /** The agreements of whose review a reminder may be due. */
+    @Override
     @Reading
     public List<UUID> candidates() {
         return agreements.toReview(ReviewPolicy.horizon(today())).stream()
@@ -55,6 +57,7 @@ public class AgreementReminders {
     }
 
     /** Reminds of this one when that is due; whether it was. */
+    @Override
     public boolean remind(UUID id) {
         Optional<WorkingAgreement> held = agreements.hold(id);
         Optional<LocalDate> day = held.flatMap(a -> ReviewPolicy.due(a, today()));

@@ -4,6 +4,7 @@ import be.leuven.som.api.text.Dates;
 import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
 import be.leuven.som.application.audit.AuditTrail;
+import be.leuven.som.application.notice.DailyReminders;
 import be.leuven.som.application.notice.Mails;
 import be.leuven.som.application.setup.Settings;
 import be.leuven.som.domain.charter.CharterVersion;
@@ -35,7 +36,7 @@ import java.util.stream.Collectors;
 @Stateless
 @UseCase
 @PermitAll
-public class CharterWarnings {
+public class CharterWarnings extends DailyReminders {
     private static final Set<SeatRole> EDITORS = Set.of(SeatRole.CHAIR, SeatRole.SECRETARY, SeatRole.COORDINATOR);
 
     @Inject
@@ -63,6 +64,7 @@ public class CharterWarnings {
     private Clock clock;
 
     /** The versions of which a warning may be due. */
+    @Override
     @Reading
     public List<UUID> candidates() {
         return versions.all().stream()
@@ -72,7 +74,8 @@ public class CharterWarnings {
     }
 
     /** Warns of the end of this version when that is due; whether it was. */
-    public boolean warn(UUID versionId) {
+    @Override
+    public boolean remind(UUID versionId) {
         Optional<CharterVersion> held = versions.hold(versionId);
         Optional<Integer> months = held.flatMap(v -> TermPolicy.STANDARD.toSend(v, today()));
         if (months.isEmpty()) {

@@ -3,6 +3,7 @@ package be.leuven.som.application.decision;
 import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
 import be.leuven.som.application.audit.AuditTrail;
+import be.leuven.som.application.notice.DailyReminders;
 import be.leuven.som.domain.decision.ActionItem;
 import be.leuven.som.domain.decision.ActionItemRepository;
 import be.leuven.som.domain.decision.ReminderPolicy;
@@ -20,7 +21,7 @@ import java.util.UUID;
 @Stateless
 @UseCase
 @PermitAll
-public class ActionReminders {
+public class ActionReminders extends DailyReminders {
     @Inject
     private ActionItemRepository actions;
 
@@ -34,12 +35,14 @@ public class ActionReminders {
     private Clock clock;
 
     /** The actions of which a reminder may be due. */
+    @Override
     @Reading
     public List<UUID> candidates() {
         return actions.openUntil(today().plusDays(ReminderPolicy.STANDARD.daysBefore()));
     }
 
     /** Reminds of this action when that is due; whether it was. */
+    @Override
     public boolean remind(UUID actionId) {
         Optional<ActionItem> held = actions.hold(actionId);
         Optional<LocalDate> day = held.flatMap(a -> ReminderPolicy.STANDARD.due(a, today()));

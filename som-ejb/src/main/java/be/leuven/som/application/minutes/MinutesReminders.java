@@ -5,6 +5,7 @@ import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
 import be.leuven.som.application.agreement.AgreedPolicies;
 import be.leuven.som.application.audit.AuditTrail;
+import be.leuven.som.application.notice.DailyReminders;
 import be.leuven.som.application.notice.Mails;
 import be.leuven.som.application.setup.Settings;
 import be.leuven.som.domain.decision.ReminderPolicy;
@@ -35,7 +36,7 @@ import java.util.UUID;
 @Stateless
 @UseCase
 @PermitAll
-public class MinutesReminders {
+public class MinutesReminders extends DailyReminders {
     /** What has waited longer than this is no longer mailed about; it stays on the own page. */
     private static final Duration REMINDED = Duration.ofDays(60);
 
@@ -67,12 +68,14 @@ public class MinutesReminders {
     private Clock clock;
 
     /** The meetings of whose minutes a reminder may be due. */
+    @Override
     @Reading
     public List<UUID> candidates() {
         return reminders.waiting(clock.instant().minus(REMINDED));
     }
 
     /** Reminds of the minutes of this meeting when that is due; whether it was. */
+    @Override
     public boolean remind(UUID meetingId) {
         Meeting meeting = meetings.find(meetingId).orElseThrow();
         LocalDate held = Zone.dayOf(meeting.startsAt().orElseThrow());

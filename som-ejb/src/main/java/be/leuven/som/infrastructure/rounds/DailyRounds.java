@@ -1,19 +1,17 @@
 package be.leuven.som.infrastructure.rounds;
 
-import be.leuven.som.application.agreement.AgreementReminders;
-import be.leuven.som.application.charter.CharterWarnings;
-import be.leuven.som.application.decision.ActionReminders;
-import be.leuven.som.application.minutes.MinutesReminders;
+import be.leuven.som.application.notice.DailyReminders;
 import be.leuven.som.domain.shared.Zone;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 
 /**
- * What happens once a day by itself: reminders of actions, of minutes that have to go round, of working agreements that
- * are to be reviewed, and of a charter whose term ends.
+ * What happens once a day by itself: all {@link DailyReminders} there are.
  *
  * <p>Looks every half hour, from eight in the morning on, so that nobody is mailed at night and a day on which the system
  * stood still for hours is not lost. What was sent is marked on each, so that looking often sends nothing twice.
@@ -23,15 +21,8 @@ public class DailyRounds extends Recurring {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     @Inject
-    private ActionReminders reminders;
-
-    @Inject
-    private CharterWarnings charters;
-
-    private AgreementReminders reviews;
-
-    @Inject
-    private MinutesReminders minutes;
+    @Any
+    private Instance<DailyReminders> reminders;
 
     @Inject
     private Clock clock;
@@ -43,10 +34,7 @@ public class DailyRounds extends Recurring {
     @Override
     protected void work() {
         if (!clock.instant().atZone(Zone.BRUSSELS).toLocalTime().isBefore(MORNING)) {
-            forEach(reminders.candidates(), reminders::remind);
-            forEach(charters.candidates(), charters::warn);
-            forEach(minutes.candidates(), minutes::remind);
-            forEach(reviews.candidates(), reviews::remind);
+            forEach(reminders.stream().toList(), kind -> forEach(kind.candidates(), kind::remind));
         }
     }
 }
