@@ -33,6 +33,16 @@
     }
   });
 
+  /* nothing fades or slides for who asked for less motion: jQuery knows of no such wish */
+  const less = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const heed = () => {
+    if (window.jQuery) {
+      window.jQuery.fx.off = less.matches;
+    }
+  };
+  heed();
+  less.addEventListener('change', heed);
+
   /* PrimeFaces leaves a button dead whose request did not get through; it can be pressed again once the network is back */
   window.jQuery?.(document).on('pfAjaxError', () => {
     for (const button of document.querySelectorAll('button.ui-state-loading')) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -64,6 +65,8 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
                 .newContext(new NewContextOptions()
                         .setLocale(localeFor(context))
                         .setTimezoneId("Europe/Brussels")
+                        // a page is looked at when it stands, not halfway
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(1280, 800));
         browser.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);

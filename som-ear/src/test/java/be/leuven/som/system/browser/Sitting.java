@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
@@ -57,6 +58,7 @@ final class Sitting {
                 .newContext(new NewContextOptions()
                         .setLocale("nl-BE")
                         .setTimezoneId("Europe/Brussels")
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(width, 800));
         own.setDefaultTimeout(30_000);
         return new Visit(som, own.newPage()).signedInAs(email, "/meetings/" + at + "/" + id);

@@ -1,6 +1,7 @@
 package be.leuven.som.system.browser;
 
 import be.leuven.som.system.server.RunningSom;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -43,8 +44,9 @@ public final class Visit {
             page.context().addCookies(List.of(before));
             return open(path);
         }
-        page.navigate(som.page("/sign-in?to=" + path).toString());
-        signIn(email, PASSWORD);
+        // not from within the session of somebody else, which would become this one
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        open("/sign-in?to=" + path).signIn(email, PASSWORD);
         page.waitForURL(som.page(path).toString());
         page.context().cookies().stream()
                 .filter(cookie -> cookie.name.equals("JSESSIONID"))
