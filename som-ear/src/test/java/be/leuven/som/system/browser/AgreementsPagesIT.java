@@ -158,7 +158,8 @@ class AgreementsPagesIT {
     }
 
     @Test
-    void planning_meetings_decisions_and_partners_name_the_agreement_that_they_follow(Page page) {
+    void planning_meetings_decisions_and_partners_name_the_agreement_that_they_follow(MicroServer som, Page page) {
+        Sitting.opened(som, page, "Nog zonder verslag").closes();
         visit.signedInAs(Visit.CHAIR, "/meetings/new");
         assertThat(visit.main()).containsText("8 dagen vooraf: " + SOURCE);
         assertThat(visit.main()).containsText("Meer dan de helft van de stemgerechtigde zetels aanwezig: gebruikelijk");
@@ -173,7 +174,7 @@ class AgreementsPagesIT {
         Pages.assertAccessible(page);
 
         visit.signOut().signedInAs(COORDINATOR, "/me");
-        assertThat(page.locator(".todo").filter(withText("Overstap van kleuter naar lager")))
+        assertThat(page.locator(".todo").filter(withText("Nog zonder verslag")))
                 .containsText("Verslag binnen 10 werkdagen: werkafspraak 2, afgesproken op 4 juni 2015");
         assertThat(visit.main()).containsText("Verslag rond tegen");
         visit.open("/partners");
