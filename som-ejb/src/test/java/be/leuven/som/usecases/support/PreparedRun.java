@@ -40,6 +40,23 @@ public class PreparedRun implements LauncherSessionListener {
 
     private PostgresServer postgres;
 
+    /**
+     * A run of its own within the session, which names no database.
+     *
+     * @param database "derby" or "postgresql"
+     */
+    public static PreparedRun on(String database) {
+        PreparedRun run = new PreparedRun();
+        run.prepare(database);
+        return run;
+    }
+
+    public void end() {
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         String database = System.getProperty("som.test.database");
@@ -50,9 +67,7 @@ public class PreparedRun implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        if (postgres != null) {
-            postgres.close();
-        }
+        end();
     }
 
     private void prepare(String database) {

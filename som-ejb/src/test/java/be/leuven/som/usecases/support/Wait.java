@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waiting for what happens by itself. */
 public final class Wait {
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private Wait() {}
 
