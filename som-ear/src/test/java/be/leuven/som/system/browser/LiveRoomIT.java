@@ -28,7 +28,7 @@ class LiveRoomIT {
         Visit secretary = sitting.joinedBy(Visit.SECRETARY, "live", 1280);
         Visit wall = sitting.joinedBy(Visit.SECRETARY, "projector", 1280);
         assertThat(secretary.page().locator(".room-line-state")).hasText("Verbonden: je ziet meteen wat anderen doen.");
-        assertThat(wall.page().locator(".wall-item")).hasText("Geen agendapunt bezig");
+        assertThat(wall.page().locator(".wall-state")).hasText("Geen agendapunt bezig");
 
         sitting.begins("Nieuws");
         assertThat(Sitting.now(secretary)).containsText("1. Nieuws", SOON);
@@ -76,8 +76,8 @@ class LiveRoomIT {
         sitting.chair().press("Opnieuw voorleggen");
 
         assertThat(member.main()).containsText("We vergaderen om vijf uur.", SOON);
-        member.press("Stemt in");
-        assertThat(member.main()).containsText("Je antwoord: Stemt in");
+        member.press("Ik stem in");
+        assertThat(member.main()).containsText("Je antwoord: Ik stem in");
         assertThat(page.locator("#now")).containsText("1 van 6 zetels antwoordden", SOON);
         sitting.chair().press("Alle anderen stemmen in").press("Ronde afsluiten");
         assertThat(member.main()).containsText("Aangenomen", SOON);
