@@ -139,6 +139,7 @@ class StatementsIT extends UseCaseTest {
 
         assertThat(count(CITY, () -> structure.bodies(today))).isEqualTo(2);
         assertThat(count(CITY, () -> structure.body(body("SR"), today))).isLessThanOrEqualTo(6);
+        assertThat(count(CITY, () -> structure.places(today))).isLessThanOrEqualTo(5);
         assertThat(count(CITY, partners::partners)).isLessThanOrEqualTo(4);
     }
 

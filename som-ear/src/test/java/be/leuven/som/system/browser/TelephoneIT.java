@@ -28,6 +28,7 @@ class TelephoneIT {
                 "/",
                 "/agenda",
                 "/structure",
+                "/structure/places",
                 "/structure?on=2015-06-12",
                 "/partners",
                 "/accessibility",

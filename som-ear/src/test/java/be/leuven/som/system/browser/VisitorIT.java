@@ -103,6 +103,17 @@ class VisitorIT {
     }
 
     @Test
+    void sees_which_partner_sits_where_on_a_day_of_the_past(Page page) {
+        visit.open("/structure?on=2016-03-01");
+        visit.link("Wie zit waar?").click();
+
+        assertThat(page.locator("#on")).hasValue("2016-03-01");
+        assertThat(page.locator(".matrix").first()).containsText("K.H.Leuven");
+        assertThat(page.locator(".matrix").first()).not().containsText("Voorzitter SOM-regie");
+        Pages.assertAccessible(page);
+    }
+
+    @Test
     void follows_a_partner_through_its_history(Page page) {
         visit.open("/partners");
         assertThat(page.locator("section[aria-labelledby=ended]")).containsText("K.H.Leuven");

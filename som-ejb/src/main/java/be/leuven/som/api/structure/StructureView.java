@@ -11,4 +11,7 @@ public interface StructureView {
     List<BodySummary> bodies(LocalDate day);
 
     Optional<BodyDetails> body(UUID id, LocalDate day);
+
+    /** Which partner has which seats on that day; for visitors too, as it names no person. */
+    SeatPlaces places(LocalDate day);
 }

@@ -2,6 +2,7 @@ package be.leuven.som.application.structure;
 
 import be.leuven.som.api.structure.BodyDetails;
 import be.leuven.som.api.structure.BodySummary;
+import be.leuven.som.api.structure.SeatPlaces;
 import be.leuven.som.api.structure.StructureView;
 import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
@@ -77,6 +78,13 @@ public class StructureViewBean implements StructureView {
     @Override
     public Optional<BodyDetails> body(UUID id, LocalDate day) {
         return bodies.find(id).map(body -> details(body, day));
+    }
+
+    @Override
+    public SeatPlaces places(LocalDate day) {
+        List<Body> existing = bodies.existingOn(day);
+        List<Seat> all = seats.ofBodies(existing.stream().map(Body::id).toList(), day);
+        return new Places(existing, all, partners.all(), day).laidOut();
     }
 
     private BodyDetails details(Body body, LocalDate day) {
