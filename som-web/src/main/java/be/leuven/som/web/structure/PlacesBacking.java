@@ -8,6 +8,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Who sits where on a day, and how the seats are spread over levels and school networks. */
 @Named
@@ -34,11 +35,11 @@ public class PlacesBacking {
         return places.partners().stream().filter(SeatPlaces.OfPartner::nowhere).count();
     }
 
-    public EducationLevel[] getLevels() {
-        return EducationLevel.values();
+    public List<EducationLevel> getLevels() {
+        return List.of(EducationLevel.values());
     }
 
-    public SchoolNetwork[] getNetworks() {
-        return SchoolNetwork.values();
+    public List<SchoolNetwork> getNetworks() {
+        return List.of(SchoolNetwork.values());
     }
 }
