@@ -19,7 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What is said on one version of the charter while the partners are consulted, and what its editors make of that. */
 final class ExampleConsulting {
@@ -28,7 +30,7 @@ final class ExampleConsulting {
     private final ClauseRepository clauses;
     private final AmendmentRepository amendments;
     private final Voices voices;
-    private final Map<Entry, Amendment> proposed = new LinkedHashMap<>();
+    private final Map<Entry, UUID> proposed = new LinkedHashMap<>();
     private LocalDate day;
 
     /** Who speaks: by the name of the person, which is that of the partner, perhaps with what marks a predecessor. */
@@ -79,19 +81,22 @@ final class ExampleConsulting {
                 }
             }
             amendments.add(amendment);
-            proposed.put(entry, amendment);
+            proposed.put(entry, amendment.id());
         }
     }
 
     /**
-     * Decides on what was proposed as the table says.
+     * Reads what was proposed, and decides on it as the table says.
      *
      * @param merged the words in which those that are merged come together
      * @param moments when each is decided
      */
     void decide(Wording merged, String how, Supplier<Instant> moments) {
+        Map<UUID, Amendment> read = amendments.ofVersion(version.id()).stream()
+                .collect(Collectors.toMap(Amendment::id, Function.identity()));
         List<Amendment> together = new ArrayList<>();
-        proposed.forEach((entry, amendment) -> {
+        proposed.forEach((entry, id) -> {
+            Amendment amendment = read.get(id);
             switch (entry.maybe(3).orElse("")) {
                 case "ACCEPTED" -> keep(policy(moments.get()).accept(amendment));
                 case "REJECTED" -> amendment.reject(version, line(entry, "answer"), moments.get());
