@@ -19,6 +19,9 @@ public record Timeline(int width, int height, List<Row> rows, List<Year> years) 
     private static final int LEAST = 6;
     private static final int MOST_YEARS = 12;
 
+    /** What the name of a year needs. */
+    private static final int YEAR = 40;
+
     /**
      * A version with its bars and marks; a bar of no width was not reached.
      *
@@ -50,6 +53,7 @@ public record Timeline(int width, int height, List<Row> rows, List<Year> years) 
         List<Year> years = IntStream.rangeClosed(from.getYear(), until.getYear())
                 .filter(y -> (y - from.getYear()) % step == 0)
                 .mapToObj(y -> new Year(scale.x(LocalDate.of(y, 1, 1)), y))
+                .filter(year -> year.x() <= WIDTH - YEAR)
                 .toList();
         return new Timeline(WIDTH, TOP + lives.size() * ROW, List.copyOf(rows), years);
     }
