@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import be.leuven.som.api.Conflict;
 import be.leuven.som.api.NotAllowed;
+import be.leuven.som.api.StatementCounter;
 import be.leuven.som.api.agreement.AgreeByDecision;
 import be.leuven.som.api.agreement.AgreedRule;
 import be.leuven.som.api.agreement.AgreementDetails;
+import be.leuven.som.api.agreement.AgreementInForce;
 import be.leuven.som.api.agreement.AgreementKeeping;
 import be.leuven.som.api.agreement.AgreementLine;
 import be.leuven.som.api.agreement.AgreementRegister;
+import be.leuven.som.api.agreement.AgreementsInForce;
+import be.leuven.som.api.agreement.CharterClause;
 import be.leuven.som.api.agreement.RetireByDecision;
 import be.leuven.som.api.agreement.RuleValues;
 import be.leuven.som.api.agreement.RulesInForce;
@@ -62,6 +66,12 @@ class AgreementsIT extends UseCaseTest {
     private RulesInForce rules;
 
     @Inject
+    private AgreementsInForce open;
+
+    @Inject
+    private StatementCounter counter;
+
+    @Inject
     private AgreementReminders reminders;
 
     @Inject
@@ -109,6 +119,70 @@ class AgreementsIT extends UseCaseTest {
         assertThat(sixth.revisions().get(1).decision().number()).startsWith("OR-2014-");
         assertThat(sixth.revisions().get(1).until()).isEqualTo(LocalDate.of(2021, 9, 30));
         assertThat(sixth.years()).isNotEmpty();
+    }
+
+    @Test
+    void an_agreement_names_the_clause_that_it_comes_from_as_the_present_charter_has_it() throws SQLException {
+        AgreementDetails fifth = as(PARENTS, () -> agreement(numbered(5)));
+        assertThat(fifth.clause()).returns("5.5", CharterClause::number).returns("Twee gezichten", c -> c.heading()
+                .dutch());
+
+        UUID unknown = UUID.randomUUID();
+        assertRejected(
+                () -> as(CITY, () -> keeping.propose(from(null, 0, unknown))), "clauseKey: agreement.clause-unknown");
+        UUID id = as(CITY, () -> keeping.propose(from(null, 0, fifth.clauseKey())));
+        assertThat(as(CITY, () -> agreement(id)).clause()).isEqualTo(fifth.clause());
+
+        Rows.change("update working_agreement set clause_key = ? where id = ?", "" + unknown, "" + id);
+        AgreementDetails gone = as(CITY, () -> agreement(id));
+        assertThat(gone.clauseKey()).isEqualTo(unknown);
+        assertThat(gone.clause()).as("no longer in the charter").isNull();
+        doAs(CITY, () -> keeping.word(from(id, gone.version(), unknown)));
+        assertThat(as(CITY, () -> agreement(id)).clauseKey()).as("kept").isEqualTo(unknown);
+        doAs(CITY, () -> keeping.withdraw(id, as(CITY, () -> agreement(id)).version(), "Het was een proef."));
+    }
+
+    private static WordAgreement from(UUID id, long version, UUID clause) {
+        return new WordAgreement(
+                id, version, null, title(), "Wij spreken iets af.", null, null, clause, null, RuleValues.NONE);
+    }
+
+    @Test
+    void visitors_read_what_is_in_force_with_the_decision_and_the_clause_but_no_proposal_and_no_past() {
+        UUID proposed = as(CITY, () -> keeping.propose(from(null, 0, null)));
+        List<AgreementInForce> inForce = As.visitor(open::today);
+
+        assertThat(inForce)
+                .extracting(AgreementInForce::number)
+                .startsWith(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
+                .doesNotContain(as(CITY, () -> agreement(proposed)).line().number());
+        assertThat(inForce.get(0))
+                .returns("Uitnodiging en documenten acht dagen vooraf", AgreementInForce::title)
+                .returns(CHARTER, AgreementInForce::since)
+                .returns(true, AgreementInForce::published)
+                .returns("5.1", a -> a.clause().number())
+                .satisfies(a -> assertThat(a.decision().number()).startsWith("OR-2014-"))
+                .satisfies(
+                        a -> assertThat(a.rules()).extracting(AgreedRule::kind).containsExactly(RuleKind.NOTICE));
+        assertThat(inForce.get(1).title())
+                .as("what holds, not what is reviewed")
+                .isEqualTo("Verslag binnen tien werkdagen");
+        assertThat(inForce.get(5).since()).isEqualTo(LocalDate.of(2021, 10, 1));
+        doAs(
+                CITY,
+                () -> keeping.withdraw(
+                        proposed, as(CITY, () -> agreement(proposed)).version(), "Het was een proef."));
+    }
+
+    @Test
+    void that_list_takes_the_same_few_statements_however_many_agreements_there_are() {
+        int count = As.visitor(() -> {
+            counter.begin();
+            assertThat(open.today()).hasSizeGreaterThanOrEqualTo(10);
+            return counter.end();
+        });
+
+        assertThat(count).isLessThanOrEqualTo(8);
     }
 
     @Test

@@ -12,6 +12,7 @@ import be.leuven.som.api.NotAllowed;
 import be.leuven.som.api.StatementCounter;
 import be.leuven.som.api.charter.AmendmentView;
 import be.leuven.som.api.charter.CharterKeeping;
+import be.leuven.som.api.charter.CharterKeeping.SigningDay;
 import be.leuven.som.api.charter.CharterReading;
 import be.leuven.som.api.charter.CharterText;
 import be.leuven.som.api.charter.CharterText.ClauseView;
@@ -438,6 +439,23 @@ class CharterIT extends UseCaseTest {
                 .singleElement()
                 .satisfies(l -> assertThat(l.finalReading()).isNotNull())
                 .satisfies(l -> assertThat(l.firstReading()).isNull());
+    }
+
+    @Test
+    void the_history_tells_visitors_of_readings_amendments_and_signatures() {
+        assertThat(visitor(() -> keeping.history()))
+                .filteredOn(l -> l.line().label().equals("1.0"))
+                .singleElement()
+                .satisfies(l -> {
+                    assertThat(l.firstReading()).isEqualTo(LocalDate.of(2015, 5, 7));
+                    assertThat(l.finalReading()).isEqualTo(LocalDate.of(2015, 6, 4));
+                    assertThat(l.amendments()).isEqualTo(16);
+                    assertThat(l.signatures()).isEqualTo(9);
+                    assertThat(l.signed())
+                            .containsExactly(
+                                    new SigningDay(LocalDate.of(2015, 6, 12), 8),
+                                    new SigningDay(LocalDate.of(2015, 9, 10), 1));
+                });
     }
 
     @Test

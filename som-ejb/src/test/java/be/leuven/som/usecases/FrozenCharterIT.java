@@ -5,6 +5,7 @@ import static be.leuven.som.usecases.support.As.doAs;
 import static be.leuven.som.usecases.support.As.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.leuven.som.api.NotAllowed;
 import be.leuven.som.api.charter.CharterReading;
@@ -14,13 +15,22 @@ import be.leuven.som.api.charter.CharterWriting.MoveClause;
 import be.leuven.som.api.charter.CharterWriting.WriteClause;
 import be.leuven.som.api.charter.Signing;
 import be.leuven.som.api.charter.Signing.Pledge;
+import be.leuven.som.api.charter.SigningRounds;
 import be.leuven.som.api.evidence.EvidenceExport;
 import be.leuven.som.api.evidence.Verification;
 import be.leuven.som.api.evidence.VerificationReport.Line;
+import be.leuven.som.domain.charter.CharterDocument;
 import be.leuven.som.domain.charter.CharterSection;
+import be.leuven.som.domain.charter.CharterVersion;
+import be.leuven.som.domain.charter.Clause;
+import be.leuven.som.domain.charter.Signature;
+import be.leuven.som.domain.charter.SigningRound;
 import be.leuven.som.domain.evidence.EvidenceCheck;
 import be.leuven.som.domain.evidence.EvidenceFile;
 import be.leuven.som.domain.evidence.FrozenText;
+import be.leuven.som.domain.shared.DomainException;
+import be.leuven.som.domain.shared.Zone;
+import be.leuven.som.usecases.support.BackDoor;
 import be.leuven.som.usecases.support.Charters;
 import be.leuven.som.usecases.support.Rows;
 import be.leuven.som.usecases.support.UseCaseTest;
@@ -29,11 +39,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** Through every door: use cases, and plain SQL on each table. */
+/** Through every door: use cases, entities and JPQL past them, and plain SQL on each table. */
 class FrozenCharterIT extends UseCaseTest {
     @Inject
     private Charters charters;
@@ -52,6 +66,12 @@ class FrozenCharterIT extends UseCaseTest {
 
     @Inject
     private EvidenceExport export;
+
+    @Inject
+    private SigningRounds rounds;
+
+    @Inject
+    private BackDoor door;
 
     @Test
     void its_canonical_text_has_numbers_for_references_and_the_hash_that_anybody_computes() {
@@ -91,6 +111,111 @@ class FrozenCharterIT extends UseCaseTest {
         assertRejected(
                 () -> doAs(COORDINATOR, () -> writing.remove(charter, first.key(), first.version())), "charter.frozen");
         assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void no_piece_of_the_application_changes_or_removes_it_through_its_entities() {
+        UUID charter = signed();
+        UUID clause = door.first("select c.id from Clause c where c.charterVersionId = :of", charter);
+        UUID signature = door.first("select s.id from Signature s where s.charterVersionId = :of", charter);
+        UUID round = door.first("select r.id from SigningRound r where r.charterVersionId = :of", charter);
+        UUID paper = door.first("select d.id from CharterDocument d where d.charterVersionId = :of", charter);
+
+        refused(() -> door.set(Clause.class, clause, "text", "Wij maken het alleen."));
+        refused(() -> door.set(Clause.class, clause, "heading", "Waarom niet"));
+        refused(() -> door.set(CharterVersion.class, charter, "canonicalText", "form: som-charter-1\n"));
+        refused(() -> door.set(CharterVersion.class, charter, "hash", "f".repeat(64)));
+        refused(() -> door.set(CharterVersion.class, charter, "adoptedOn", LocalDate.of(2015, 6, 5)));
+        refused(() -> door.set(Signature.class, signature, "statement", "Niets"));
+        refused(() -> door.set(SigningRound.class, round, "place", "Elders"));
+        refused(() -> door.set(CharterDocument.class, paper, "hash", "f".repeat(64)));
+        refused(() -> door.remove(Clause.class, clause));
+        refused(() -> door.remove(Signature.class, signature));
+        refused(() -> door.remove(CharterDocument.class, paper));
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void no_statement_on_many_rows_changes_or_removes_it() {
+        UUID charter = signed();
+
+        refused(() -> door.run("update Clause c set c.heading = 'Anders'"));
+        refused(() -> door.run("update CharterVersion v set v.hash = 'anders'"));
+        refused(() -> door.run("update Signature s set s.statement = null"));
+        refused(() -> door.run("update EvidenceEntry e set e.payload = ''"));
+        refused(() -> door.run("delete from Refusal r"));
+        refused(() -> door.run("delete from EvidenceEntry e"));
+        assertThat(findings()).isEmpty();
+        assertThat(as(COORDINATOR, () -> reading.text(charter))).isPresent();
+    }
+
+    @Test
+    void what_is_not_the_frozen_text_still_goes_on_a_translation_and_the_signing() {
+        UUID charter = signed();
+        ClauseView first = as(COORDINATOR, () -> reading.text(charter).orElseThrow())
+                .clauses()
+                .get(0);
+
+        as(
+                COORDINATOR,
+                () -> writing.translate(
+                        new WriteClause(charter, first.key(), first.version(), "Why", "Together we make education.")));
+
+        assertThat(as(COORDINATOR, () -> reading.text(charter).orElseThrow())
+                        .clauses()
+                        .get(0)
+                        .englishText())
+                .isEqualTo("Together we make education.");
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void what_comes_in_past_the_entities_is_found() {
+        UUID charter = charters.adopted();
+        String clause = " where charter_version_id = '" + charter + "' and heading = ";
+
+        assertThat(door.runSql("update charter_clause set heading = 'Omdat'" + clause + "'Waarom'"))
+                .isEqualTo(1);
+        assertThat(findings()).extracting(Line::kind).contains("TEXT_CHANGED");
+        door.runSql("update charter_clause set heading = 'Waarom'" + clause + "'Omdat'");
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_term_that_is_changed_in_the_database_shows_and_is_named() throws SQLException {
+        UUID charter = signed();
+        LocalDate from = LocalDate.now(Zone.BRUSSELS).plusDays(1);
+        doAs(COORDINATOR, () -> rounds.comeIntoForce(charter, Charters.version(charter), from, from.plusYears(5)));
+        String version = " where id = '" + charter + "'";
+        assertThat(findings()).isEmpty();
+
+        shows("charter_version", "valid_until", "'2099-12-31'", version, null, "TERM_CHANGED");
+        shows("charter_version", "valid_until", "null", version, null, "TERM_CHANGED");
+        shows("charter_version", "valid_from", "'2015-06-12'", version, null, "TERM_CHANGED");
+    }
+
+    @Test
+    void the_term_of_a_version_that_was_renewed_cannot_be_lengthened_unseen() throws SQLException {
+        shows("charter_version", "valid_until", "'2026-09-29'", " where label = '1.0'", null, "TERM_CHANGED");
+        shows("charter_version", "valid_until", "'2031-09-29'", " where label = '2.0'", null, "TERM_CHANGED");
+    }
+
+    private UUID signed() {
+        UUID charter = charters.open();
+        doAs(
+                CITY,
+                () -> signing.sign(
+                        new Pledge(charter, Charters.partner("Stad Leuven"), "Zalen"),
+                        new Signing.Proof("samen onderwijs maken", "frozen")));
+        return charter;
+    }
+
+    /** Whatever the container wraps it in. */
+    private static void refused(ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .satisfies(refusal -> assertThat(Stream.iterate(refusal, Objects::nonNull, Throwable::getCause))
+                        .anyMatch(cause -> cause instanceof DomainException because
+                                && because.key().equals("charter.frozen")));
     }
 
     @Test

@@ -22,6 +22,7 @@ import be.leuven.som.api.evidence.Proof;
 import be.leuven.som.api.evidence.Verification;
 import be.leuven.som.domain.charter.CharterState;
 import be.leuven.som.domain.shared.Zone;
+import be.leuven.som.usecases.support.As;
 import be.leuven.som.usecases.support.As.Outcome;
 import be.leuven.som.usecases.support.Charters;
 import be.leuven.som.usecases.support.Rows;
@@ -30,15 +31,16 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SigningIT extends UseCaseTest {
     private static final Signing.Proof PASSWORD = new Signing.Proof("samen onderwijs maken", "signing");
     private static final String KULEUVEN = "kuleuven";
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     @Inject
     private Charters charters;
@@ -70,15 +72,6 @@ class SigningIT extends UseCaseTest {
         parents = Charters.partner("Ouderkoepel Samenspraak (fictief)");
         List.of(KULEUVEN, "stad.plaatsvervanger", "clb.plaatsvervanger", "school")
                 .forEach(Charters::letIn);
-    }
-
-    /** So that the charter in force stays the one of the example. */
-    @AfterEach
-    void leave() throws SQLException {
-        Rows.change(
-                "update charter_version set state = 'SIGNING', valid_from = null, valid_until = null"
-                        + " where state = 'IN_FORCE' and valid_from = ?",
-                java.sql.Date.valueOf(LocalDate.now(Zone.BRUSSELS)));
     }
 
     @Test
@@ -229,23 +222,12 @@ class SigningIT extends UseCaseTest {
     @Test
     void signed_once_it_comes_into_force_and_a_new_member_signs_it_then() {
         UUID charter = charters.open();
-        assertRejected(
-                () -> doAs(
-                        COORDINATOR,
-                        () -> rounds.comeIntoForce(
-                                charter,
-                                Charters.version(charter),
-                                LocalDate.now(Zone.BRUSSELS),
-                                LocalDate.now(Zone.BRUSSELS).plusYears(5))),
-                "signing.none-yet");
+        // in a week, so that the present charter stays the one of the example
+        LocalDate from = LocalDate.now(Zone.BRUSSELS).plusWeeks(1);
+        As.Act comesIntoForce = () -> rounds.comeIntoForce(charter, Charters.version(charter), from, from.plusYears(5));
+        assertRejected(() -> doAs(COORDINATOR, comesIntoForce), "signing.none-yet");
         sign(CITY, charter, city, null);
-        doAs(
-                COORDINATOR,
-                () -> rounds.comeIntoForce(
-                        charter,
-                        Charters.version(charter),
-                        LocalDate.now(Zone.BRUSSELS),
-                        LocalDate.now(Zone.BRUSSELS).plusYears(5)));
+        doAs(COORDINATOR, comesIntoForce);
 
         sign(PARENTS, charter, parents, "Wij geven onze stem.");
 
@@ -287,20 +269,37 @@ class SigningIT extends UseCaseTest {
         sign(CITY, charter, city, "Zalen");
         UUID signature = line(charter, city).signatureId();
 
-        byte[] pdf = as(KULEUVEN, () -> certificates.ofSignature(signature))
+        byte[] pdf = as(KULEUVEN, () -> certificates.ofSignature(signature, DUTCH))
                 .orElseThrow()
                 .bytes();
-        assertThat(as(CITY, () -> certificates.ofSignature(signature))
+        assertThat(as(CITY, () -> certificates.ofSignature(signature, DUTCH))
                         .orElseThrow()
                         .bytes())
                 .isEqualTo(pdf);
-        byte[] all = as(CITY, () -> certificates.ofAll(charter)).orElseThrow().bytes();
+        byte[] english = as(KULEUVEN, () -> certificates.ofSignature(signature, Locale.ENGLISH))
+                .orElseThrow()
+                .bytes();
+        assertThat(english).isNotEqualTo(pdf);
+        assertThat(as(CITY, () -> certificates.ofSignature(signature, Locale.UK))
+                        .orElseThrow())
+                .satisfies(again -> assertThat(again.bytes()).isEqualTo(english))
+                .satisfies(again -> assertThat(again.name()).isEqualTo("certificate.pdf"));
+        byte[] all =
+                as(CITY, () -> certificates.ofAll(charter, DUTCH)).orElseThrow().bytes();
 
         Proof proof = visitor(() -> verification.proof(signature)).orElseThrow();
         assertThat(proof.whole()).isTrue();
         assertThat(proof.signature().partner()).isEqualTo("Stad Leuven");
         assertThat(visitor(() -> verification.proof(proof.number()))).contains(proof);
         assertThat(visitor(() -> verification.proof(pdf))).contains(proof);
+        assertThat(visitor(() -> verification.proof(english))).contains(proof);
+        assertThat(as(CITY, () -> certificates.ofAll(charter, Locale.ENGLISH))
+                        .orElseThrow()
+                        .bytes())
+                .isNotEqualTo(all);
+        assertThat(Rows.all("select language from charter_document where charter_version_id = ?", "" + charter))
+                .extracting(row -> row.get(0))
+                .containsExactlyInAnyOrder("nl", "nl", "nl", "en", "en");
         assertThat(visitor(() -> verification.proof(all)))
                 .hasValueSatisfying(p -> assertThat(p.signature()).isNull());
         assertThat(visitor(() -> verification.proof(

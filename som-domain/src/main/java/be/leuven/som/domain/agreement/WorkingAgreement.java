@@ -255,9 +255,14 @@ public class WorkingAgreement extends Aggregate {
         return revisions.stream().filter(r -> r.agreedOn().isPresent()).max(BY_NUMBER);
     }
 
+    /** The revision that was in force on that day. */
+    public Optional<AgreementRevision> heldOn(LocalDate day) {
+        return revisions.stream().filter(r -> r.holdsOn(day)).findFirst();
+    }
+
     /** Whether one of its revisions was in force on that day. */
     public boolean holdsOn(LocalDate day) {
-        return revisions.stream().anyMatch(r -> r.holdsOn(day));
+        return heldOn(day).isPresent();
     }
 
     public int number() {

@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,6 +21,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "charter_document")
 public class CharterDocument extends Aggregate {
+    private static final String DUTCH = "nl";
+
     @Column(name = "charter_version_id")
     @Convert(converter = UuidConverter.class)
     private UUID charterVersionId;
@@ -34,6 +37,8 @@ public class CharterDocument extends Aggregate {
     @Column(name = "made_at")
     @Convert(converter = InstantConverter.class)
     private Instant madeAt;
+
+    private String language = DUTCH;
 
     private String hash;
 
@@ -66,28 +71,35 @@ public class CharterDocument extends Aggregate {
         return new CharterDocument(version.id(), Kind.ADOPTION, version.id(), pdf, now);
     }
 
-    /** @param id of the certificate, which stands in it */
-    public static CharterDocument ofSignature(UUID id, Signature signature, byte[] pdf, Instant now) {
-        CharterDocument made = new CharterDocument(id, Kind.CERTIFICATE, signature.charterVersionId(), pdf, now);
+    /** @param language in which it is written */
+    public static CharterDocument ofSignature(Signature signature, Locale language, byte[] pdf, Instant now) {
+        CharterDocument made = certificate(signature.charterVersionId(), language, pdf, now);
         made.signatureId = signature.id();
         return made;
     }
 
     /** Of all signatures so far. */
-    public static CharterDocument ofAll(UUID id, CharterVersion version, byte[] pdf, Instant now) {
-        return new CharterDocument(id, Kind.CERTIFICATE, version.id(), pdf, now);
+    public static CharterDocument ofAll(CharterVersion version, Locale language, byte[] pdf, Instant now) {
+        return certificate(version.id(), language, pdf, now);
+    }
+
+    private static CharterDocument certificate(UUID version, Locale language, byte[] pdf, Instant now) {
+        CharterDocument made = new CharterDocument(UUID.randomUUID(), Kind.CERTIFICATE, version, pdf, now);
+        made.language = language.getLanguage();
+        return made;
     }
 
     /** What a certificate says in the chain of evidence. */
     public CanonicalLines lines() {
-        return lines(charterVersionId.toString(), signatureId == null ? null : signatureId.toString(), hash);
+        return lines(charterVersionId.toString(), signatureId == null ? null : signatureId.toString(), language, hash);
     }
 
-    /** The same from the row of the table. */
-    public static CanonicalLines lines(String version, String signature, String hash) {
+    /** The same from the row of the table. That it is in Dutch is not said: once all of them were. */
+    public static CanonicalLines lines(String version, String signature, String language, String hash) {
         return new CanonicalLines()
                 .add("version", version)
                 .add("signature", signature)
+                .add("language", DUTCH.equals(language) ? null : language)
                 .add("document", hash);
     }
 
@@ -102,6 +114,11 @@ public class CharterDocument extends Aggregate {
     /** The signature that it is of; nothing when it is of a text or of all signatures. */
     public Optional<UUID> signatureId() {
         return Optional.ofNullable(signatureId);
+    }
+
+    /** In which it is written. */
+    public Locale language() {
+        return Locale.forLanguageTag(language);
     }
 
     public Instant madeAt() {

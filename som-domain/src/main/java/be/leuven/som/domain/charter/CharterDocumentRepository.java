@@ -1,5 +1,6 @@
 package be.leuven.som.domain.charter;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,11 +10,11 @@ public interface CharterDocumentRepository {
 
     Optional<CharterDocument> find(UUID id);
 
-    /** The certificate of a signature. */
-    Optional<CharterDocument> ofSignature(UUID signatureId);
+    /** The certificate of a signature in that language. */
+    Optional<CharterDocument> ofSignature(UUID signatureId, Locale language);
 
-    /** The newest certificate of all signatures of a version. */
-    Optional<CharterDocument> ofAll(UUID charterVersionId);
+    /** The newest certificate of all signatures of a version in that language. */
+    Optional<CharterDocument> ofAll(UUID charterVersionId, Locale language);
 
     Optional<CharterDocument> withHash(String hash);
 }

@@ -362,6 +362,20 @@ public class CharterVersion extends Aggregate {
                 .add("document", documentHash);
     }
 
+    /** What its coming into force says in the chain of evidence: its term. */
+    public CanonicalLines termLines() {
+        return new CanonicalLines().add("from", inForce.from()).add("until", inForce.until());
+    }
+
+    /**
+     * What the end of its term says in the chain of evidence.
+     *
+     * @param later the version that came into force
+     */
+    public CanonicalLines supersededLines(UUID later) {
+        return new CanonicalLines().add("by", later).add("until", inForce.until());
+    }
+
     /** The last warning that was sent, in months before its end. */
     Optional<Integer> warnedMonths() {
         return Optional.ofNullable(warnedMonths);

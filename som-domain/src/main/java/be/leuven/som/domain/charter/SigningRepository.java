@@ -1,5 +1,6 @@
 package be.leuven.som.domain.charter;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ public interface SigningRepository {
 
     /** In the order in which they were given. */
     List<Signature> signatures(UUID charterVersionId);
+
+    /** When each version was signed, the first first; what has no signature is left out. */
+    Map<UUID, List<Instant>> moments();
 
     List<Refusal> refusals(UUID charterVersionId);
 

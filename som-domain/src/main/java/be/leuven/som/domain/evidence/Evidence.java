@@ -49,6 +49,14 @@ public sealed interface Evidence {
     /** The text of a charter version as it stands in the system now; the record of its adoption names its hash. */
     record KeptText(String subject, String canonical) implements Evidence {}
 
+    /**
+     * The term of an adopted version as it stands in the system now.
+     *
+     * @param from its first day, or null before it is in force
+     * @param until its last day, or null when there is none
+     */
+    record KeptTerm(String subject, String from, String until) implements Evidence {}
+
     /** The SHA-256 of a stored PDF, computed now; the record of that kind about that subject names the same. */
     record KeptDocument(String kind, String subject, String hash) implements Evidence {}
 

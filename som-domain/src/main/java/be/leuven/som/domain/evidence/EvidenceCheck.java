@@ -4,6 +4,7 @@ import be.leuven.som.domain.evidence.Evidence.ChainEnd;
 import be.leuven.som.domain.evidence.Evidence.ChainRecord;
 import be.leuven.som.domain.evidence.Evidence.KeptDocument;
 import be.leuven.som.domain.evidence.Evidence.KeptRow;
+import be.leuven.som.domain.evidence.Evidence.KeptTerm;
 import be.leuven.som.domain.evidence.Evidence.KeptText;
 import be.leuven.som.domain.evidence.Evidence.Noted;
 import be.leuven.som.domain.evidence.Evidence.Unreadable;
@@ -22,6 +23,7 @@ public final class EvidenceCheck implements Consumer<Evidence> {
     private final List<Checkpoint> checkpoints = new ArrayList<>();
     private final List<String> hashes = new ArrayList<>();
     private final Testimony testimony = new Testimony(findings);
+    private final RecordedTerms terms = new RecordedTerms();
     private ChainEnd end;
     private long number;
     private String hash = ChainRecord.BEGINNING;
@@ -31,10 +33,13 @@ public final class EvidenceCheck implements Consumer<Evidence> {
         if (piece instanceof ChainRecord record) {
             follow(record);
             testimony.heard(record);
+            terms.heard(record);
         } else if (piece instanceof KeptRow row) {
             testimony.kept(row);
         } else if (piece instanceof KeptText text) {
             testimony.kept(text);
+        } else if (piece instanceof KeptTerm term) {
+            terms.kept(term);
         } else if (piece instanceof KeptDocument document) {
             testimony.kept(document);
         } else if (piece instanceof Noted noted) {
@@ -82,6 +87,7 @@ public final class EvidenceCheck implements Consumer<Evidence> {
         }
         checkpoints.forEach(checkpoint -> compare(checkpoint, all));
         testimony.compare(all);
+        terms.compare(all);
         return all;
     }
 

@@ -4,6 +4,7 @@ import be.leuven.som.domain.evidence.Evidence.ChainEnd;
 import be.leuven.som.domain.evidence.Evidence.ChainRecord;
 import be.leuven.som.domain.evidence.Evidence.KeptDocument;
 import be.leuven.som.domain.evidence.Evidence.KeptRow;
+import be.leuven.som.domain.evidence.Evidence.KeptTerm;
 import be.leuven.som.domain.evidence.Evidence.KeptText;
 import be.leuven.som.domain.evidence.Evidence.Noted;
 import be.leuven.som.domain.evidence.Evidence.Unreadable;
@@ -48,6 +49,12 @@ public final class EvidenceFile implements Consumer<Evidence> {
         }
         if (piece instanceof KeptText text) {
             return lines("charter", text.subject()).text() + text.canonical();
+        }
+        if (piece instanceof KeptTerm term) {
+            return lines("term", term.subject())
+                    .add("from", term.from())
+                    .add("until", term.until())
+                    .text();
         }
         if (piece instanceof KeptDocument document) {
             return lines("document", document.kind())
@@ -110,6 +117,7 @@ public final class EvidenceFile implements Consumer<Evidence> {
             case "record" -> record(text);
             case "kept" -> new KeptRow(value(text, name), value(text, "subject"), after(2, text));
             case "charter" -> new KeptText(value(text, name), after(1, text));
+            case "term" -> new KeptTerm(value(text, name), some(text, "from"), some(text, "until"));
             case "document" -> new KeptDocument(value(text, name), value(text, "subject"), value(text, "hash"));
             case "end" -> new ChainEnd(Long.parseLong(value(text, name)), value(text, "hash"));
             case "form" -> new Noted(Checkpoint.read(text));
@@ -132,6 +140,12 @@ public final class EvidenceFile implements Consumer<Evidence> {
 
     private static String value(String text, String name) {
         return CanonicalLines.value(text, name);
+    }
+
+    /** Null when there is no such line. */
+    private static String some(String text, String name) {
+        String value = value(text, name);
+        return value.isEmpty() ? null : value;
     }
 
     private static String after(int lines, String text) {

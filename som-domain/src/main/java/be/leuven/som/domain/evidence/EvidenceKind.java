@@ -10,8 +10,10 @@ public enum EvidenceKind {
     SIGNATURE(true, false, false),
     /** A partner declined to sign, with the reason. */
     REFUSAL(true, false, false),
-    /** A version came into force. */
+    /** A version came into force, with its term. */
     IN_FORCE(false, false, false),
+    /** A later version came into force, which ended the term of this one. */
+    SUPERSEDED(false, false, false),
     /** A certificate was made: the hash of its PDF. */
     CERTIFICATE(true, false, true);
 

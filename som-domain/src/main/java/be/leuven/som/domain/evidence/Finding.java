@@ -18,6 +18,7 @@ public record Finding(Kind kind, String what) {
         CHECKPOINT_FORGED("the signature of the checkpoint at record %s does not fit it"),
         CHECKPOINT_CONTRADICTED("the chain is not the one that was noted by the checkpoint at record %s"),
         TEXT_CHANGED("the text of charter version %s was changed after its adoption"),
+        TERM_CHANGED("the term of charter version %s is not the one that was recorded"),
         TEXT_MISSING("the text of charter version %s is missing"),
         DOCUMENT_CHANGED("a PDF was changed after it was made: %s"),
         DOCUMENT_MISSING("a PDF is missing: %s"),

@@ -158,6 +158,15 @@ class CharterVersionTest {
 
         assertThat(charter.version.inForce()).contains(Period.between(day("2015-06-12"), day("2019-12-31")));
         assertThat(charter.version.stateOn(day("2022-01-01"))).isEqualTo(CharterState.SUPERSEDED);
+        assertThat(charter.version.supersededLines(someone("opvolger")).text())
+                .isEqualTo("by: " + someone("opvolger") + "\nuntil: 2019-12-31\n");
+    }
+
+    @Test
+    void says_in_the_chain_of_evidence_for_how_long_it_binds() {
+        charter.inForce();
+
+        assertThat(charter.version.termLines().text()).isEqualTo("from: 2015-06-12\nuntil: 2021-09-29\n");
     }
 
     @Test

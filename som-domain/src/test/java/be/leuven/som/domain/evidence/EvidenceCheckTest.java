@@ -6,6 +6,7 @@ import be.leuven.som.domain.evidence.Evidence.ChainEnd;
 import be.leuven.som.domain.evidence.Evidence.ChainRecord;
 import be.leuven.som.domain.evidence.Evidence.KeptDocument;
 import be.leuven.som.domain.evidence.Evidence.KeptRow;
+import be.leuven.som.domain.evidence.Evidence.KeptTerm;
 import be.leuven.som.domain.evidence.Evidence.KeptText;
 import be.leuven.som.domain.evidence.Evidence.Noted;
 import be.leuven.som.domain.evidence.Finding.Kind;
@@ -33,7 +34,7 @@ class EvidenceCheckTest {
         return Stream.of(
                 r -> new ChainRecord(
                         r.number(), r.at().plusNanos(1000), r.kind(), r.subject(), r.before(), r.payload(), r.hash()),
-                r -> new ChainRecord(r.number(), r.at(), "IN_FORCE", r.subject(), r.before(), r.payload(), r.hash()),
+                r -> new ChainRecord(r.number(), r.at(), "SUPERSEDED", r.subject(), r.before(), r.payload(), r.hash()),
                 r -> new ChainRecord(
                         r.number(), r.at(), r.kind(), SampleEvidence.id(99), r.before(), r.payload(), r.hash()),
                 r -> new ChainRecord(r.number(), r.at(), r.kind(), r.subject(), "f".repeat(64), r.payload(), r.hash()),
@@ -192,6 +193,71 @@ class EvidenceCheckTest {
         assertThat(SampleEvidence.findings(changed))
                 .extracting(Finding::kind)
                 .containsExactly(Kind.ROW_CHANGED, Kind.ROW_UNPROVED);
+    }
+
+    @Test
+    void finds_a_term_that_begins_or_ends_on_another_day_than_was_recorded() {
+        assertThat(withTerm(whole, "2015-06-12", "2026-06-11")).containsExactly(new Finding(Kind.TERM_CHANGED, "1.0"));
+        assertThat(withTerm(whole, "2015-06-11", "2020-06-11")).containsExactly(new Finding(Kind.TERM_CHANGED, "1.0"));
+        assertThat(withTerm(whole, "2015-06-12", null)).containsExactly(new Finding(Kind.TERM_CHANGED, "1.0"));
+        assertThat(withTerm(whole, null, null)).containsExactly(new Finding(Kind.TERM_CHANGED, "1.0"));
+    }
+
+    @Test
+    void finds_a_term_of_which_the_chain_knows_nothing() {
+        assertThat(withTerm(List.of(new ChainEnd(0, ChainRecord.BEGINNING)), "2015-06-12", null))
+                .containsExactly(new Finding(Kind.TERM_CHANGED, SampleEvidence.id(0)));
+        assertThat(withTerm(List.of(new ChainEnd(0, ChainRecord.BEGINNING)), null, null))
+                .isEmpty();
+    }
+
+    @Test
+    void a_term_ends_on_the_day_that_the_record_of_its_end_names_and_on_no_other() {
+        List<Evidence> ended = followed(
+                EvidenceKind.SUPERSEDED, SampleEvidence.id(0), "by: " + SampleEvidence.id(9) + "\nuntil: 2018-03-31\n");
+
+        assertThat(withTerm(ended, "2015-06-12", "2018-03-31")).isEmpty();
+        assertThat(withTerm(ended, "2015-06-12", "2020-06-11")).containsExactly(new Finding(Kind.TERM_CHANGED, "1.0"));
+    }
+
+    @Test
+    void a_chain_of_before_ends_were_recorded_lets_a_term_end_the_day_before_the_next() {
+        List<Evidence> renewed = followed(EvidenceKind.IN_FORCE, SampleEvidence.id(9), "from: 2018-04-01\n");
+
+        assertThat(withTerm(renewed, "2015-06-12", "2018-03-31")).isEmpty();
+        assertThat(withTerm(renewed, "2015-06-12", "2020-06-11")).isEmpty();
+        assertThat(withTerm(renewed, "2015-06-12", "2018-04-01"))
+                .containsExactly(new Finding(Kind.TERM_CHANGED, "1.0"));
+    }
+
+    @Test
+    void an_export_of_before_terms_were_kept_beside_the_chain_is_whole() {
+        List<Evidence> old = new ArrayList<>(whole);
+        old.removeIf(KeptTerm.class::isInstance);
+
+        assertThat(SampleEvidence.findings(old)).isEmpty();
+    }
+
+    private static List<Finding> withTerm(List<Evidence> evidence, String from, String until) {
+        List<Evidence> changed = new ArrayList<>(evidence);
+        changed.removeIf(KeptTerm.class::isInstance);
+        changed.add(new KeptTerm(SampleEvidence.id(0), from, until));
+        return SampleEvidence.findings(changed);
+    }
+
+    /** The whole with one more record. */
+    private List<Evidence> followed(EvidenceKind kind, String subject, String payload) {
+        List<Evidence> more = new ArrayList<>(whole);
+        ChainRecord last = whole.stream()
+                .filter(ChainRecord.class::isInstance)
+                .map(ChainRecord.class::cast)
+                .reduce((a, b) -> b)
+                .orElseThrow();
+        ChainRecord next = SampleEvidence.follow(last, SampleEvidence.ADOPTED, kind, subject, payload);
+        more.removeIf(ChainEnd.class::isInstance);
+        more.add(next);
+        more.add(new ChainEnd(next.number(), next.hash()));
+        return more;
     }
 
     @Test

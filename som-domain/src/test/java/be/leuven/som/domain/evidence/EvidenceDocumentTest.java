@@ -20,7 +20,7 @@ class EvidenceDocumentTest {
     @Test
     void its_example_is_whole() {
         assertThat(SampleEvidence.findings(example)).isEmpty();
-        assertThat(example).hasSize(7);
+        assertThat(example).hasSize(8);
     }
 
     @Test

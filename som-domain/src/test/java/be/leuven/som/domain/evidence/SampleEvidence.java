@@ -4,6 +4,7 @@ import be.leuven.som.domain.evidence.Evidence.ChainEnd;
 import be.leuven.som.domain.evidence.Evidence.ChainRecord;
 import be.leuven.som.domain.evidence.Evidence.KeptDocument;
 import be.leuven.som.domain.evidence.Evidence.KeptRow;
+import be.leuven.som.domain.evidence.Evidence.KeptTerm;
 import be.leuven.som.domain.evidence.Evidence.KeptText;
 import be.leuven.som.domain.evidence.Evidence.Noted;
 import be.leuven.som.domain.evidence.FrozenText.FrozenClause;
@@ -59,6 +60,13 @@ final class SampleEvidence {
             all.add(new KeptRow("SIGNATURE", id(i), payload));
             all.add(last);
         }
+        String term = new CanonicalLines()
+                .add("from", "2015-06-12")
+                .add("until", "2020-06-11")
+                .text();
+        last = follow(last, ADOPTED.plusSeconds(partners + 1L), EvidenceKind.IN_FORCE, VERSION, term);
+        all.add(last);
+        all.add(new KeptTerm(VERSION, "2015-06-12", "2020-06-11"));
         all.add(new ChainEnd(last.number(), last.hash()));
         all.add(new Noted(Checkpoint.of(last.number(), last.hash(), ADOPTED, KEYS)));
         return all;

@@ -7,6 +7,7 @@ import be.leuven.som.system.server.OnMicro;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,6 +43,7 @@ class AgreementsPagesIT {
         int bars = page.locator(".agreement-chart .agreement-bar").count();
         assertThat(page.locator(".agreement-table tbody tr")).hasCount(bars);
         assertThat(visit.main()).containsText(SOURCE);
+        assertThat(visit.link("5.1 Op tijd")).hasAttribute("href", Pattern.compile(".*/charter#artikel-5\\.1"));
         assertThat(visit.button("Begin een herziening")).hasCount(0);
         Pages.screenshot(page, "agreement");
         Pages.assertAccessible(page);
@@ -78,6 +80,7 @@ class AgreementsPagesIT {
                 .hasCount(2);
         visit.field("Titel").fill(title);
         visit.field("Wat spreken we af?").fill("<b>Kort</b> en krachtig.");
+        visit.choose("clauseKey", "5.3 Bij consent");
         visit.type("Dagen vooraf uitnodigen", "99");
         visit.press("Stel voor");
         assertThat(visit.main()).containsText("Kies een getal van 1 tot 60");
@@ -87,6 +90,7 @@ class AgreementsPagesIT {
         visit.button("Stel voor").click();
         page.waitForURL(Pattern.compile(".*/agreements/[0-9a-f-]{36}"));
         assertThat(page.locator(".lead")).hasText("<b>Kort</b> en krachtig.");
+        assertThat(visit.link("5.3 Bij consent")).hasCount(1);
         visit.field("Wat vind jij ervan?").fill("Eens. <script>alert(1)</script>");
         visit.press("Plaats je reactie");
         assertThat(page.locator(".comment")).containsText("<script>alert(1)</script>");
@@ -114,6 +118,8 @@ class AgreementsPagesIT {
         visit.press("Begin de herziening");
         assertThat(visit.main()).containsText("Wat er voorligt");
         visit.link("Herschrijf de tekst").click();
+        assertThat(visit.field("Artikel van het charter").locator("option:checked"))
+                .hasText("5.3 Bij consent");
         visit.field("Wat spreken we af?").fill("Korter kan ook.");
         visit.button("Bewaar de tekst").click();
         page.waitForURL("**" + path);
@@ -196,6 +202,37 @@ class AgreementsPagesIT {
         assertThat(task).containsText("1. Uitnodiging en documenten acht dagen vooraf");
         task.getByRole(AriaRole.LINK).click();
         assertThat(page.locator("h1")).containsText("1. Uitnodiging");
+    }
+
+    @Test
+    void a_visitor_reads_what_is_in_force_in_sentences_and_not_who_or_how_well(MicroServer som, Page page) {
+        visit.open("/charter");
+        page.locator("main a[href$='/working-agreements']").click();
+        assertThat(page.locator("h1")).hasText("Werkafspraken");
+        Locator first = page.locator(".agreement-list > li").first();
+        assertThat(first).containsText("De uitnodiging vertrekt ten laatste 8 dagen voor de vergadering.");
+        assertThat(first).containsText(Pattern.compile("Geldt sinds 4 juni 2015, besluit OR-2014-\\d{3}"));
+        assertThat(visit.main()).not().containsText("Gevolgd");
+        assertThat(visit.main()).not().containsText("Verslaggever SOM");
+        assertThat(page.locator(".nav-wide [aria-current=page]")).hasText("Werkafspraken");
+        Pages.screenshot(page, "agreements-public");
+        Pages.assertAccessible(page);
+
+        String address = som.page("/working-agreements").toString();
+        String etag = page.request().get(address).headers().get("etag");
+        org.assertj.core.api.Assertions.assertThat(page.request()
+                        .get(address, RequestOptions.create().setHeader("If-None-Match", etag))
+                        .status())
+                .isEqualTo(304);
+        page.setViewportSize(360, 740);
+        visit.open("/working-agreements?lang=en");
+        assertThat(first).containsText("The invitation goes out at least 8 days before the meeting.");
+        assertFits(page);
+        Pages.screenshot(page, "agreements-public-360");
+        Pages.assertAccessible(page);
+
+        first.locator("a[href*='/charter#artikel-5.1']").click();
+        assertThat(page.locator("[id='artikel-5.1']")).isInViewport();
     }
 
     @Test

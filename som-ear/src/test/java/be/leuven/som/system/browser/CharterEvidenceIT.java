@@ -96,6 +96,15 @@ class CharterEvidenceIT {
                         .headers())
                 .hasEntrySatisfying("content-type", type -> assertThat(type).startsWith("application/pdf"));
         assertThat(get(som, page, "/charter/file/evidence.txt").status()).isEqualTo(404);
+        byte[] dutch =
+                get(som, page, "/charter/file/signature/" + signature + ".pdf").body();
+        visit.open("/charter/signatures/" + charter + "?lang=en");
+        byte[] english =
+                get(som, page, "/charter/file/signature/" + signature + ".pdf").body();
+        assertThat(english).startsWith('%', 'P', 'D', 'F').isNotEqualTo(dutch);
+        visit.open("/charter/verify?lang=nl");
+        hand(page, english);
+        assertThat(visit.main()).containsText("Dit klopt");
 
         visit.signOut().signedInAs(COORDINATOR, "/charter/verify");
         assertThat(page.locator(".notice-good")).containsText("Alles is ongeschonden");

@@ -182,6 +182,10 @@ class CharterIT {
         Pages.screenshot(page, "charter-reader");
         Pages.assertAccessible(page);
         visit.open("/charter/history");
+        assertThat(page.locator(".timeline-SIGNED").first()).isVisible();
+        assertThat(page.locator(".timeline svg")).containsText("16 amendementen");
+        assertThat(page.locator(".timeline-table tbody tr").first()).containsText("8 op 12 juni 2015");
+        Pages.screenshot(page, "charter-history-visitor");
         Pages.assertAccessible(page);
         visit.open("/charter/compare");
         Pages.assertAccessible(page);

@@ -41,7 +41,7 @@ class SigningCeremonyIT {
         som = MicroServer.start(settings);
         try (Connection connection = DriverManager.getConnection(
                 settings.get("som.db.url"), settings.get("som.db.user"), settings.get("som.db.password"))) {
-            connection.createStatement().execute("update charter_version set valid_until = null where label = '2.0'");
+            connection.createStatement().execute("update charter_version set state = 'SIGNING' where label = '2.0'");
             join(connection, SCHOOL, Visit.CHAIR);
             join(connection, LIBRARY, Visit.SECRETARY);
             try (var found =

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param bodyId null when it is for the whole network
  * @param principle the basic principle that it serves, or null
  * @param clauseKey the clause of the charter that it comes from, or null
+ * @param clause the same as the present charter has it; null when it is not there any more, or there is none
  * @param mine whether the caller owns it
  * @param revisions what was agreed, and last what is only written; the latest first
  * @param years how often it was kept, by working year, the earliest first
@@ -27,6 +28,7 @@ public record AgreementDetails(
         UUID bodyId,
         String principle,
         UUID clauseKey,
+        CharterClause clause,
         UUID ownerId,
         String ownerName,
         boolean mine,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** How the charter went through the years: versions, readings, amendments; and two versions compared. */
+/** How the charter went through the years: versions, readings, amendments, signatures; and two versions compared. */
 public interface CharterKeeping {
     /** The life of every version that the caller may read, the oldest first. */
     List<Life> history();
@@ -33,15 +33,28 @@ public interface CharterKeeping {
     /** The readings that were set for a version. */
     Readings readings(UUID charterId);
 
-    /** A version and its days; each null while it has not come. */
+    /**
+     * A version and its days; each null while it has not come.
+     *
+     * @param signed the days on which partners signed it, the first first
+     */
     record Life(
             CharterReading.CharterLine line,
             LocalDate consultedFrom,
             LocalDate consultedUntil,
             LocalDate firstReading,
             LocalDate finalReading,
-            int amendments)
-            implements Serializable {}
+            int amendments,
+            List<SigningDay> signed)
+            implements Serializable {
+        /** How many partners signed it so far. */
+        public int signatures() {
+            return signed.stream().mapToInt(SigningDay::count).sum();
+        }
+    }
+
+    /** @param count how many partners signed on that day */
+    record SigningDay(LocalDate day, int count) implements Serializable {}
 
     /**
      * How long the present version still holds.

@@ -1,5 +1,6 @@
 package be.leuven.som.api.charter;
 
+import be.leuven.som.api.Localized;
 import be.leuven.som.api.charter.CharterText.ClauseView;
 import be.leuven.som.domain.charter.CharterState;
 import java.io.Serializable;
@@ -25,11 +26,22 @@ public interface CharterReading {
     /** The version that binds today; else the one that did last. */
     Optional<CharterLine> current();
 
+    /** The clauses of that version, in the order of reading; none as long as no version ever bound. */
+    List<ClauseLine> clauses();
+
     /** Whether the caller may write versions of the charter. */
     boolean mayWrite();
 
     /** What the source of a clause looks like in that version, as safe HTML. */
     String preview(UUID charterId, String text);
+
+    /**
+     * A clause in a list.
+     *
+     * @param key by which it is known across versions
+     * @param heading in English as far as it was translated
+     */
+    record ClauseLine(UUID key, String number, Localized heading) implements Serializable {}
 
     /**
      * A version in a list.

@@ -42,6 +42,9 @@ public class AgreementKeepingBean implements AgreementKeeping {
     private AgreementOwners owners;
 
     @Inject
+    private AgreementClauses clauses;
+
+    @Inject
     private Authority authority;
 
     @Inject
@@ -54,6 +57,7 @@ public class AgreementKeepingBean implements AgreementKeeping {
     public UUID propose(WordAgreement words) {
         UUID me = authority.requirePerson();
         rights.require(rights.mayProposeFor(words.bodyId()), words.bodyId());
+        clauses.require(words.clauseKey(), null);
         WorkingAgreement agreement =
                 new WorkingAgreement(agreements.nextNumber(), words.bodyId(), me, draft(words), clock.instant());
         agreements.add(agreement);
@@ -64,6 +68,7 @@ public class AgreementKeepingBean implements AgreementKeeping {
     @Override
     public void word(WordAgreement words) {
         WorkingAgreement agreement = at(words.id(), words.version(), rights::mayWrite);
+        clauses.require(words.clauseKey(), agreement.clauseKey().orElse(null));
         agreement.word(draft(words), authority.requirePerson(), clock.instant());
         audit.record("agreement.worded", agreement.id());
     }

@@ -39,6 +39,9 @@ public class AgreementViews {
     @Inject
     private PersonRepository people;
 
+    @Inject
+    private AgreementClauses clauses;
+
     AgreementLine line(WorkingAgreement agreement, Compliance compliance) {
         AgreementRevision shown = agreement.current().orElseGet(agreement::latest);
         Optional<Period> inForce = shown.inForce();
@@ -85,6 +88,7 @@ public class AgreementViews {
                 agreement.bodyId().orElse(null),
                 agreement.principle().orElse(null),
                 agreement.clauseKey().orElse(null),
+                agreement.clauseKey().flatMap(clauses::of).orElse(null),
                 agreement.ownerId(),
                 named.get(agreement.ownerId()).name(),
                 rights.owns(agreement),

@@ -5,6 +5,7 @@ import be.leuven.som.api.document.Papers.Paper;
 import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
 import be.leuven.som.application.audit.AuditTrail;
+import be.leuven.som.application.document.CertificateSheet;
 import be.leuven.som.application.evidence.EvidenceTrail;
 import be.leuven.som.application.security.Roles;
 import be.leuven.som.domain.charter.CharterDocument;
@@ -20,6 +21,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -57,34 +59,36 @@ public class CertificatesBean implements Certificates {
     }
 
     @Override
-    public Optional<Paper> ofSignature(UUID signatureId) {
+    public Optional<Paper> ofSignature(UUID signatureId, Locale language) {
+        Locale in = CertificateSheet.language(language);
         return signing.signature(signatureId)
-                .map(s -> documents.ofSignature(signatureId).orElseGet(() -> certify(s)))
-                .map(d -> SignedPapers.paper(d, "certificaat"));
+                .map(s -> documents.ofSignature(signatureId, in).orElseGet(() -> certify(s, in)))
+                .map(d -> SignedPapers.paper(d, CertificateSheet.name(in)));
     }
 
-    private CharterDocument certify(Signature signature) {
+    private CharterDocument certify(Signature signature, Locale language) {
         return kept(CharterDocument.ofSignature(
-                UUID.randomUUID(), signature, papers.ofSignature(signature), clock.instant()));
+                signature, language, papers.ofSignature(signature, language), clock.instant()));
     }
 
     @Override
-    public Optional<Paper> ofAll(UUID charterId) {
+    public Optional<Paper> ofAll(UUID charterId, Locale language) {
+        Locale in = CertificateSheet.language(language);
         List<Signature> signatures = signing.signatures(charterId);
         return versions.find(charterId)
                 .filter(v -> !signatures.isEmpty())
-                .map(v -> current(v, signatures))
-                .map(d -> SignedPapers.paper(d, "certificaat"));
+                .map(v -> current(v, signatures, in))
+                .map(d -> SignedPapers.paper(d, CertificateSheet.name(in)));
     }
 
     /** The one that was made last, unless somebody signed since. */
-    private CharterDocument current(CharterVersion version, List<Signature> signatures) {
+    private CharterDocument current(CharterVersion version, List<Signature> signatures, Locale language) {
         Signature last = signatures.get(signatures.size() - 1);
         return documents
-                .ofAll(version.id())
+                .ofAll(version.id(), language)
                 .filter(d -> d.madeAt().isAfter(last.signedAt()))
                 .orElseGet(() -> kept(CharterDocument.ofAll(
-                        UUID.randomUUID(), version, papers.ofAll(version, signatures), clock.instant())));
+                        version, language, papers.ofAll(version, signatures, language), clock.instant())));
     }
 
     private CharterDocument kept(CharterDocument made) {

@@ -1,11 +1,13 @@
 package be.leuven.som.application.charter;
 
 import be.leuven.som.api.charter.CharterKeeping.Life;
+import be.leuven.som.api.charter.CharterKeeping.SigningDay;
 import be.leuven.som.api.charter.CharterKeeping.Term;
 import be.leuven.som.domain.charter.AmendmentRepository;
 import be.leuven.som.domain.charter.CharterState;
 import be.leuven.som.domain.charter.CharterVersion;
 import be.leuven.som.domain.charter.CharterVersionRepository;
+import be.leuven.som.domain.charter.SigningRepository;
 import be.leuven.som.domain.charter.TermPolicy;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
@@ -13,13 +15,16 @@ import be.leuven.som.domain.shared.Period;
 import be.leuven.som.domain.shared.Zone;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** The lives of versions: consulted on, read, amended, in force; and how long the present one still holds. */
+/** The lives of versions: consulted on, read, amended, signed, in force; and how long the present one still holds. */
 @RequestScoped
 public class CharterLives {
     @Inject
@@ -32,6 +37,9 @@ public class CharterLives {
     private AmendmentRepository amendments;
 
     @Inject
+    private SigningRepository signing;
+
+    @Inject
     private MeetingRepository meetings;
 
     @Inject
@@ -39,6 +47,7 @@ public class CharterLives {
 
     List<Life> of(List<CharterVersion> lived) {
         Map<UUID, Integer> counts = amendments.counts();
+        Map<UUID, List<Instant>> signed = signing.moments();
         return lived.stream()
                 .map(v -> new Life(
                         views.line(v),
@@ -46,7 +55,17 @@ public class CharterLives {
                         v.consultation().map(Period::until).orElse(null),
                         v.firstReadingId().map(this::day).orElse(null),
                         v.finalReadingId().map(this::day).orElse(null),
-                        counts.getOrDefault(v.id(), 0)))
+                        counts.getOrDefault(v.id(), 0),
+                        days(signed.getOrDefault(v.id(), List.of()))))
+                .toList();
+    }
+
+    private static List<SigningDay> days(List<Instant> signed) {
+        return signed.stream()
+                .collect(Collectors.groupingBy(Zone::dayOf, TreeMap::new, Collectors.summingInt(at -> 1)))
+                .entrySet()
+                .stream()
+                .map(day -> new SigningDay(day.getKey(), day.getValue()))
                 .toList();
     }
 

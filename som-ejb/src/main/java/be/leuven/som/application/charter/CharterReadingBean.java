@@ -49,6 +49,13 @@ public class CharterReadingBean implements CharterReading {
     }
 
     @Override
+    public List<ClauseLine> clauses() {
+        return versions.current()
+                .map(v -> views.clauses(v, clauses.ofVersion(v.id())))
+                .orElse(List.of());
+    }
+
+    @Override
     public boolean mayWrite() {
         return versions.mayEdit();
     }

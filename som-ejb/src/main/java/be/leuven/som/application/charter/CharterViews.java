@@ -1,6 +1,8 @@
 package be.leuven.som.application.charter;
 
+import be.leuven.som.api.Localized;
 import be.leuven.som.api.charter.CharterReading.CharterLine;
+import be.leuven.som.api.charter.CharterReading.ClauseLine;
 import be.leuven.som.api.charter.CharterText;
 import be.leuven.som.api.charter.CharterText.ClauseView;
 import be.leuven.som.application.minutes.Prose;
@@ -53,6 +55,20 @@ public class CharterViews {
                 version.adoptedOn().orElse(null),
                 version.inForce().map(Period::from).orElse(null),
                 version.inForce().map(Period::until).orElse(null));
+    }
+
+    List<ClauseLine> clauses(CharterVersion version, List<Clause> all) {
+        Map<UUID, Clause> byKey = all.stream().collect(Collectors.toMap(Clause::key, Function.identity()));
+        return version.places().stream()
+                .map(place -> byKey.get(place.key()))
+                .map(c -> new ClauseLine(c.key(), version.numbers().get(c.key()), heading(c)))
+                .toList();
+    }
+
+    private static Localized heading(Clause clause) {
+        String dutch = clause.wording().heading();
+        return new Localized(
+                dutch, clause.english().map(Clause.Wording::heading).orElse(dutch));
     }
 
     CharterText text(CharterVersion version) {

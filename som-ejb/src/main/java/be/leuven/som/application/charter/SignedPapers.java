@@ -20,6 +20,7 @@ import be.leuven.som.domain.shared.Zone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -55,30 +56,37 @@ public class SignedPapers {
     }
 
     /** The certificate of one signature, with the number under which anybody can look it up. */
-    byte[] ofSignature(Signature signature) {
+    byte[] ofSignature(Signature signature, Locale language) {
         CharterVersion version = versions.find(signature.charterVersionId()).orElseThrow();
         EvidenceEntry record = log.about(EvidenceKind.SIGNATURE, signature.id()).orElseThrow();
         return writing.write(
-                CertificateSheet.of(
-                        version.label(),
-                        line(signature, byId()),
-                        record.number(),
-                        record.hash(),
-                        address(signature.id())),
+                CertificateSheet.in(language)
+                        .of(
+                                text(version),
+                                line(signature, byId()),
+                                record.number(),
+                                record.hash(),
+                                address(signature.id())),
                 Format.PDF);
     }
 
     /** The certificate of all signatures of a version. */
-    byte[] ofAll(CharterVersion version, List<Signature> signatures) {
+    byte[] ofAll(CharterVersion version, List<Signature> signatures, Locale language) {
         Map<UUID, Partner> byId = byId();
         return writing.write(
-                CertificateSheet.of(
-                        version.label(),
-                        version.adoptedOn().orElseThrow(),
-                        version.hash().orElseThrow(),
-                        signatures.stream().map(s -> line(s, byId)).toList(),
-                        address(version.id())),
+                CertificateSheet.in(language)
+                        .of(
+                                text(version),
+                                signatures.stream().map(s -> line(s, byId)).toList(),
+                                address(version.id())),
                 Format.PDF);
+    }
+
+    private static CertificateSheet.Text text(CharterVersion version) {
+        return new CertificateSheet.Text(
+                version.label(),
+                version.adoptedOn().orElseThrow(),
+                version.hash().orElseThrow());
     }
 
     private Map<UUID, Partner> byId() {

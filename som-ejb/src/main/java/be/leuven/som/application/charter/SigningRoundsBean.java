@@ -10,7 +10,6 @@ import be.leuven.som.domain.charter.CharterVersion;
 import be.leuven.som.domain.charter.CharterVersionRepository;
 import be.leuven.som.domain.charter.SigningRepository;
 import be.leuven.som.domain.charter.SigningRound;
-import be.leuven.som.domain.evidence.CanonicalLines;
 import be.leuven.som.domain.evidence.EvidenceKind;
 import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.Period;
@@ -20,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 @Stateless
@@ -37,6 +37,9 @@ public class SigningRoundsBean implements SigningRounds {
 
     @Inject
     private EvidenceTrail evidence;
+
+    @Inject
+    private CharterTerms terms;
 
     @Inject
     private AuditTrail audit;
@@ -60,15 +63,10 @@ public class SigningRoundsBean implements SigningRounds {
             throw DomainException.because("signing.none-yet");
         }
         version.comeIntoForce(Period.between(from, until));
-        version.renews()
-                .flatMap(repository::find)
-                .filter(v -> v.state() == CharterState.IN_FORCE)
-                .ifPresent(before -> before.supersede(from));
-        evidence.add(
-                EvidenceKind.IN_FORCE,
-                charterId,
-                new CanonicalLines().add("from", from).add("until", until),
-                clock.instant());
+        Optional<CharterVersion> before =
+                version.renews().flatMap(repository::find).filter(v -> v.state() == CharterState.IN_FORCE);
+        before.ifPresent(v -> v.supersede(from));
+        terms.recorded(version, before, clock.instant());
         audit.record("charter.in-force", charterId);
     }
 }

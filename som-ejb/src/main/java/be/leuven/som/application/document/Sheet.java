@@ -21,8 +21,17 @@ public record Sheet(Locale language, String title, String subtitle, String code,
     /** What people wrote, in Markdown. */
     public record Written(String markdown) implements Block {}
 
-    /** Something that stands out: a decision, an action, a vote. */
-    public record Marked(String label, String text, String note) implements Block {}
+    /**
+     * Something that stands out: a decision, an action, a vote.
+     *
+     * @param note below it, or null
+     * @param language of the text, or null when it is that of the paper
+     */
+    public record Marked(String label, String text, String note, Locale language) implements Block {
+        public Marked(String label, String text, String note) {
+            this(label, text, note, null);
+        }
+    }
 
     /** A text with its changes. */
     public record Tracked(TrackedText text) implements Block {}

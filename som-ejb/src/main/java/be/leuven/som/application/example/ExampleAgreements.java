@@ -12,10 +12,10 @@ import be.leuven.som.domain.shared.WorkingYear;
 import be.leuven.som.domain.shared.Zone;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -64,17 +64,13 @@ public class ExampleAgreements {
         return Policies.usual();
     }
 
-    /** The clause of the charter that says the same, by the number of the agreement; the same in every database. */
-    static UUID clauseKey(int number) {
-        return UUID.nameUUIDFromBytes(("werkafspraak " + number).getBytes(StandardCharsets.UTF_8));
-    }
-
-    void tell(ExampleRecords records, ExampleCast cast) {
+    /** @param clauses of the charter that say the same, in the order of the agreements */
+    void tell(ExampleRecords records, List<UUID> clauses, ExampleCast cast) {
         ExamplePeople people = cast.people();
         ExampleDays days = cast.days();
         Decision charter = records.decision("charter");
         for (Entry entry : ExampleTable.read(OF_THE_CHARTER)) {
-            WorkingAgreement agreement = propose(entry, people);
+            WorkingAgreement agreement = propose(entry, clauses, people);
             agreement.agree(charter, null, LocalDate.parse("2020-06-30"));
             agreements.add(agreement);
             sinceThen(agreement, records.decision("afspraken"), people, days);
@@ -82,7 +78,7 @@ public class ExampleAgreements {
         agreements.add(ownOfTheSteeringGroup(cast.bodies(), people, days));
     }
 
-    private WorkingAgreement propose(Entry entry, ExamplePeople people) {
+    private WorkingAgreement propose(Entry entry, List<UUID> clauses, ExamplePeople people) {
         int number = agreements.nextNumber();
         return new WorkingAgreement(
                 number,
@@ -93,7 +89,7 @@ public class ExampleAgreements {
                         entry.lines().get(0).at(0),
                         null,
                         entry.at(3),
-                        clauseKey(number),
+                        clauses.get(number - 1),
                         Measure.valueOf(entry.at(1)),
                         entry.maybe(4).map(ExampleAgreements::rules).orElse(Rules.NONE)),
                 ExampleDays.officeMorning(LocalDate.parse("2015-03-05")));

@@ -47,10 +47,11 @@ final class ExampleCalendar2016 {
               DISCUSSION | 30 | Wat doen we na de zomer anders?
             2021-09-30 16:00 | SR | Ondertekening van het hernieuwde charter | Feestzaal (fictief) | public
               INFORMATION | 15 | Welkom
-              INFORMATION | 30 | Zes jaar samen onderwijs maken
-              DECISION | 15 | De werkafspraken bevestigen
+              INFORMATION | 25 | Zes jaar samen onderwijs maken
+              DECISION | 15 | Het charter hernieuwen
+              DECISION | 10 | De werkafspraken bevestigen
               INFORMATION | 45 | Ondertekening door de partners, voor vijf jaar
-              INFORMATION | 15 | Napraten
+              INFORMATION | 10 | Napraten
             """;
 
     private ExampleCalendar2016() {}

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,17 +47,20 @@ public class ExampleDecisions {
         this.series = series;
     }
 
-    /** All that the table tells of that meeting, on its item of decision. */
+    /** All that the table tells of that meeting, each on an item of decision of its own as long as there are. */
     void take(ExampleSitting sitting, Body body, ExampleCast cast) {
         LocalDate day = Zone.dayOf(sitting.meeting().startsAt().orElseThrow());
-        ExampleProposals.adopted().stream()
-                .filter(entry -> entry.at(1).equals(body.code())
-                        && cast.days().day(entry.at(0)).equals(day))
-                .forEach(entry -> take(sitting, body, entry, cast));
+        Iterator<UUID> items = items(sitting.meeting()).iterator();
+        UUID item = null;
+        for (Entry entry : ExampleProposals.adopted()) {
+            if (entry.at(1).equals(body.code()) && cast.days().day(entry.at(0)).equals(day)) {
+                item = items.hasNext() ? items.next() : item;
+                take(sitting, body, item, entry, cast);
+            }
+        }
     }
 
-    private void take(ExampleSitting sitting, Body body, Entry entry, ExampleCast cast) {
-        UUID item = item(sitting.meeting());
+    private void take(ExampleSitting sitting, Body body, UUID item, Entry entry, ExampleCast cast) {
         String text = entry.lines().get(0).at(0);
         Round round = entry.lines().stream()
                 .skip(1)
@@ -116,12 +120,11 @@ public class ExampleDecisions {
                 .orElse(null);
     }
 
-    private static UUID item(Meeting meeting) {
+    private static List<UUID> items(Meeting meeting) {
         return meeting.agenda().stream()
                 .filter(i -> i.type() == AgendaItemType.DECISION)
                 .map(AgendaItem::id)
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     /** The one that goes by that short name. */

@@ -94,9 +94,8 @@ public class ExampleNetwork {
         polls.tell(founded, furnished, people, days);
         ExampleCast cast = new ExampleCast(founded, furnished, people, joined, days);
         records.tell(held, cast);
-        agreements.tell(records, cast);
+        agreements.tell(records, charters.tell(held, records, cast), cast);
         agendas.prepare(next, people, days);
-        charters.tell(held.on(founded.called("OR"), ExampleCharters.ADOPTED), joined, people);
         consultation.tell(joined, people, days);
         return new ExampleAccounts(accounts, now, passwordHash).open(people);
     }

@@ -70,8 +70,9 @@ final class ExampleNotes {
               De meeste vragen gaan over de inbreng van kleine scholen. Amendementen kunnen tot 15 mei.
               In september begint het netwerk met de overstap van kleuter naar lager.
             2015-05-21 | RG | oud.verslag
-              Er zijn elf amendementen. Zeven gaan over de werkafspraken.
-              Negen amendementen zijn overgenomen. De andere twee zijn ingetrokken na een gesprek met wie ze indiende.
+              Er zijn zestien amendementen. Elke partner diende er minstens een in.
+              Acht amendementen zijn overgenomen, twee samengevoegd, drie met een reden verworpen. De andere drie zijn \
+            ingetrokken na een gesprek met wie ze indiende.
               Elke partner tekent met één vertegenwoordiger.
             2015-06-04 | OR | oud.verslag
               De regiegroep toont per artikel wat er veranderde.

@@ -9,10 +9,13 @@ import be.leuven.som.domain.network.PartnerRepository;
 import be.leuven.som.domain.network.PartnerRole;
 import be.leuven.som.domain.network.Representation;
 import be.leuven.som.domain.network.RepresentationKind;
+import be.leuven.som.domain.network.RepresentationPolicy;
 import be.leuven.som.domain.network.RepresentationRepository;
 import be.leuven.som.domain.network.SchoolNetwork;
+import be.leuven.som.domain.shared.Period;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +81,17 @@ final class ExamplePartners {
     }
 
     void speak(RepresentationRepository kept, ExamplePeople people, ExampleDays days) {
+        RepresentationPolicy policy = ExampleAgreements.asTold().representation(days.today());
         for (Entry entry : ExampleTable.read(PARTNERS)) {
+            List<Representation> own = new ArrayList<>();
             for (Line line : entry.lines()) {
                 UUID person = people.called(line.at(1)).id();
                 RepresentationKind kind = RepresentationKind.valueOf(line.at(0));
-                kept.add(new Representation(id(entry.at(0)), person, kind, line.at(2), days.period(line.at(3))));
+                Period period = days.period(line.at(3));
+                policy.requireRoom(own, kind, period);
+                own.add(new Representation(id(entry.at(0)), person, kind, line.at(2), period));
             }
+            own.forEach(kept::add);
         }
     }
 

@@ -44,6 +44,8 @@ final class ExampleProposals {
               Het labo Meertalige klas (fictief) is vroeger gestopt. De les eruit gaat naar alle scholen.
             2017-06-01 | RG | verder
               Elk werkjaar organiseert het netwerk minstens één labo en één broeinest.
+            2021-09-30 | SR | hernieuwing
+              De SOM-raad hernieuwt het charter: versie 2.0 geldt voor vijf jaar. De partners ondertekenen ze vandaag.
             2021-09-30 | SR | afspraken
               De werkafspraken blijven gelden. Wie niet kan komen, verwittigt voortaan ook zelf de plaatsvervanger.
             EARLIER | RG | werkwijze | - | - | SOON

@@ -9,14 +9,14 @@ import be.leuven.som.domain.charter.Signature;
 import be.leuven.som.domain.charter.Signer;
 import be.leuven.som.domain.charter.SigningRepository;
 import be.leuven.som.domain.charter.SigningRound;
-import be.leuven.som.domain.evidence.CanonicalLines;
 import be.leuven.som.domain.evidence.EvidenceKind;
 import be.leuven.som.domain.network.Partner;
 import be.leuven.som.domain.network.Representation;
 import be.leuven.som.domain.network.RepresentationRepository;
-import be.leuven.som.domain.shared.Period;
+import be.leuven.som.domain.shared.Zone;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -50,8 +50,6 @@ public class ExampleSignatures {
             ouders | ouders | 10 | Wij zoeken in elke school een ouder als aanspreekpunt.
             """;
 
-    private static final int MINUTE = 60;
-
     private final SigningRepository signing;
     private final CharterDocumentRepository documents;
     private final RepresentationRepository representations;
@@ -69,29 +67,39 @@ public class ExampleSignatures {
         this.evidence = evidence;
     }
 
+    /**
+     * When and where partners sign.
+     *
+     * @param opened when they could begin
+     * @param first the moment of the first signature in the room
+     * @param signers as written above
+     */
+    record Ceremony(LocalDate day, String place, Instant opened, Instant first, String signers) {}
+
     /** Opens an adopted version for signature and has everybody sign it. */
-    void sign(
-            CharterVersion version,
-            LocalDate day,
-            String place,
-            String signers,
-            ExamplePartners partners,
-            ExamplePeople people) {
-        Instant opened = ExampleCharters.noon(version.adoptedOn().orElseThrow().plusDays(1));
-        SigningRound round = new SigningRound(version, day, place, opened);
+    void sign(CharterVersion version, Ceremony ceremony, ExampleCast cast) {
+        SigningRound round = new SigningRound(version, ceremony.day(), ceremony.place(), ceremony.opened());
         signing.open(round);
-        evidence.add(EvidenceKind.SIGNING_OPENED, round.id(), round.lines(), opened);
-        for (Entry entry : ExampleTable.read(signers)) {
-            boolean later = entry.at(2).length() > 3;
-            LocalDate on = later ? LocalDate.parse(entry.at(2)) : day;
-            Instant at = ExampleCharters.noon(on).plusSeconds(later ? 0 : MINUTE * Long.parseLong(entry.at(2)));
-            UUID person = people.called(entry.at(1)).id();
-            add(version, partners.called(entry.at(0)), person, entry.maybe(3).orElse(null), on, at);
+        evidence.add(EvidenceKind.SIGNING_OPENED, round.id(), round.lines(), ceremony.opened());
+        for (Entry entry : ExampleTable.read(ceremony.signers())) {
+            UUID person = cast.people().called(entry.at(1)).id();
+            add(
+                    version,
+                    cast.partners().called(entry.at(0)),
+                    person,
+                    entry.maybe(3).orElse(null),
+                    moment(entry, ceremony));
         }
     }
 
-    private void add(
-            CharterVersion version, Partner partner, UUID person, String statement, LocalDate day, Instant at) {
+    private static Instant moment(Entry entry, Ceremony ceremony) {
+        return entry.at(2).length() > 3
+                ? ExampleCharters.noon(LocalDate.parse(entry.at(2)))
+                : ceremony.first().plus(Duration.ofMinutes(Long.parseLong(entry.at(2))));
+    }
+
+    private void add(CharterVersion version, Partner partner, UUID person, String statement, Instant at) {
+        LocalDate day = Zone.dayOf(at);
         Representation speaks = representations.ofPerson(person, day).stream()
                 .filter(r -> r.partnerId().equals(partner.id()))
                 .findFirst()
@@ -106,14 +114,5 @@ public class ExampleSignatures {
                 at);
         signing.add(signature);
         evidence.add(EvidenceKind.SIGNATURE, signature.id(), signature.facts().lines(), signature.signedAt());
-    }
-
-    void comeIntoForce(CharterVersion version, Period during, Instant at) {
-        version.comeIntoForce(during);
-        evidence.add(
-                EvidenceKind.IN_FORCE,
-                version.id(),
-                new CanonicalLines().add("from", during.from()).add("until", during.until()),
-                at);
     }
 }

@@ -86,7 +86,9 @@ final class SheetHtml {
     private void marked(Marked marked) {
         html.append("<div class=\"marked\">");
         element("p", " class=\"label\"", marked.label());
-        marked.text().lines().filter(l -> !l.isBlank()).forEach(l -> element("p", "", l));
+        String language =
+                marked.language() == null ? "" : " lang=\"" + marked.language().getLanguage() + '"';
+        marked.text().lines().filter(l -> !l.isBlank()).forEach(l -> element("p", language, l));
         if (marked.note() != null) {
             element("p", " class=\"note\"", marked.note());
         }

@@ -8,6 +8,7 @@ import be.leuven.som.domain.charter.SigningRound;
 import be.leuven.som.domain.evidence.Evidence;
 import be.leuven.som.domain.evidence.Evidence.KeptDocument;
 import be.leuven.som.domain.evidence.Evidence.KeptRow;
+import be.leuven.som.domain.evidence.Evidence.KeptTerm;
 import be.leuven.som.domain.evidence.Evidence.KeptText;
 import be.leuven.som.domain.shared.Sha256;
 import java.sql.Connection;
@@ -42,7 +43,7 @@ final class CharterRows {
     private void documents() throws SQLException {
         rows.each(
                 found,
-                "select id, charter_version_id, kind, signature_id, hash, content from charter_document",
+                "select id, charter_version_id, kind, signature_id, hash, content, language from charter_document",
                 row -> {
                     String id = row.getString(1);
                     String hash = Sha256.of(row.getBytes(6));
@@ -50,7 +51,8 @@ final class CharterRows {
                         found.add(new KeptRow(
                                 "CERTIFICATE",
                                 id,
-                                CharterDocument.lines(row.getString(2), row.getString(4), row.getString(5))
+                                CharterDocument.lines(
+                                                row.getString(2), row.getString(4), row.getString(7), row.getString(5))
                                         .text()));
                     }
                     pdfs.put(id, row.getString(5));
@@ -61,7 +63,8 @@ final class CharterRows {
     private void versions() throws SQLException {
         rows.each(
                 found,
-                "select id, label, adopted_on, decision_id, text_hash, canonical_text from charter_version"
+                "select id, label, adopted_on, decision_id, text_hash, canonical_text, valid_from, valid_until"
+                        + " from charter_version"
                         + " where state not in ('DRAFT', 'CONSULTATION', 'FINAL_READING')",
                 row -> {
                     String id = row.getString(1);
@@ -75,6 +78,7 @@ final class CharterRows {
                                             row.getString(5),
                                             pdfs.get(id))
                                     .text()));
+                    found.add(new KeptTerm(id, row.getString(7), row.getString(8)));
                     KeptText text = new KeptText(id, row.getString(6) == null ? "" : row.getString(6));
                     texts.add(text);
                     return text;

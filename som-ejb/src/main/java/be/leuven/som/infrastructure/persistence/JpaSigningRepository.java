@@ -8,12 +8,14 @@ import be.leuven.som.domain.charter.SigningRound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class JpaSigningRepository implements SigningRepository {
@@ -76,6 +78,15 @@ class JpaSigningRepository implements SigningRepository {
                         Signature.class)
                 .setParameter("version", charterVersionId)
                 .getResultList();
+    }
+
+    @Override
+    public Map<UUID, List<Instant>> moments() {
+        return em.createQuery(
+                        "select s.charterVersionId, s.signedAt from Signature s order by s.signedAt", Object[].class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (Instant) row[1], Collectors.toList())));
     }
 
     @Override

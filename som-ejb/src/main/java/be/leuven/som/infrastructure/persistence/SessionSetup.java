@@ -8,6 +8,7 @@ public class SessionSetup implements SessionCustomizer {
     @Override
     public void customize(Session session) {
         InsertOrder.tell(session);
+        FrozenGuard.watch(session);
         session.getEventManager().addListener(new StatementCount.Listener());
     }
 }

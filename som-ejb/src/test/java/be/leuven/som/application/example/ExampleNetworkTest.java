@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.leuven.som.domain.account.Account;
 import be.leuven.som.domain.account.AccountState;
 import be.leuven.som.domain.ambition.Goal;
+import be.leuven.som.domain.charter.AdoptionPolicy;
+import be.leuven.som.domain.charter.Amendment;
+import be.leuven.som.domain.charter.AmendmentKind;
+import be.leuven.som.domain.charter.AmendmentState;
 import be.leuven.som.domain.charter.CharterState;
 import be.leuven.som.domain.charter.CharterVersion;
 import be.leuven.som.domain.charter.Signature;
+import be.leuven.som.domain.decision.Decision;
 import be.leuven.som.domain.evidence.Evidence;
 import be.leuven.som.domain.evidence.EvidenceCheck;
 import be.leuven.som.domain.evidence.Finding;
@@ -158,6 +163,77 @@ class ExampleNetworkTest {
     }
 
     @Test
+    void the_charter_grew_from_its_draft_by_amendments_of_every_outcome_between_release_and_adoption() {
+        CharterVersion first = example.charters.kept().get(0);
+        List<Amendment> amendments = example.amendments.ofVersion(first.id());
+
+        assertThat(amendments).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(amendments)
+                .extracting(Amendment::state)
+                .contains(AmendmentState.ACCEPTED, AmendmentState.REJECTED, AmendmentState.WITHDRAWN)
+                .doesNotContain(AmendmentState.PROPOSED, AmendmentState.SUPPORTED);
+        assertThat(amendments).extracting(Amendment::kind).contains(AmendmentKind.values());
+        assertThat(amendments).filteredOn(a -> a.mergedInto().isPresent()).hasSize(2);
+        assertThat(amendments).extracting(a -> a.proposer().partnerId()).contains(partnersOf(first));
+        assertThat(amendments).allSatisfy(a -> {
+            assertThat(Zone.dayOf(a.proposedAt())).isBetween("2015-04-24", "2015-05-15");
+            assertThat(Zone.dayOf(a.decidedAt().orElseThrow())).isEqualTo("2015-05-21");
+        });
+        assertThat(example.amendments.commentsOf(first.id())).isNotEmpty();
+    }
+
+    private UUID[] partnersOf(CharterVersion version) {
+        return example.signing.signatures(version.id()).stream()
+                .map(Signature::partnerId)
+                .toArray(UUID[]::new);
+    }
+
+    @Test
+    void what_the_amendments_made_of_it_was_read_twice_adopted_and_frozen() {
+        CharterVersion first = example.charters.kept().get(0);
+        String frozen = first.canonicalText().orElseThrow();
+
+        assertThat(frozen)
+                .contains("heading: Hoe dit charter ontstond", ExampleAmendments2015.YEARLY)
+                .contains(ExampleAmendments2015.MERGED_MISSION.strip())
+                .doesNotContain("Het secretariaat", "gewone meerderheid", "Wat het kost");
+        assertThat(first.keys()).hasSize(26);
+        assertThat(List.of(
+                        first.firstReadingId().orElseThrow(),
+                        first.finalReadingId().orElseThrow()))
+                .extracting(id -> LoadedExample.day(example.meetings.find(id).orElseThrow()))
+                .containsExactly(LocalDate.of(2015, 5, 7), LocalDate.of(2015, 6, 4));
+    }
+
+    @Test
+    void each_version_was_adopted_by_the_council_in_its_final_reading_and_signed_after_that() {
+        assertThat(example.charters.kept())
+                .filteredOn(v -> v.adoptedOn().isPresent())
+                .hasSize(2)
+                .allSatisfy(v -> {
+                    Decision decision =
+                            example.decisions.find(v.decisionId().orElseThrow()).orElseThrow();
+                    AdoptionPolicy.STANDARD.require(
+                            v,
+                            decision,
+                            Set.of(example.body("OR").id(), example.body("SR").id()));
+                    assertThat(Zone.dayOf(decision.takenAt()))
+                            .isEqualTo(v.adoptedOn().orElseThrow());
+                    assertThat(example.signing.signatures(v.id()))
+                            .allMatch(s -> s.signedAt().isAfter(decision.takenAt()));
+                });
+    }
+
+    @Test
+    void the_ten_working_agreements_each_come_from_a_clause_on_working_together() {
+        CharterVersion second = example.charters.kept().get(1);
+
+        assertThat(example.agreements.all().subList(0, 10))
+                .extracting(a -> second.numbers().get(a.clauseKey().orElseThrow()))
+                .containsExactly("5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7", "5.8", "5.9", "5.10");
+    }
+
+    @Test
     void the_charter_was_renewed_in_2021_and_its_term_has_run_out() {
         CharterVersion second = example.charters.kept().get(1);
         assertThat(second.renews()).contains(example.charters.kept().get(0).id());
@@ -170,7 +246,7 @@ class ExampleNetworkTest {
         EvidenceCheck check = new EvidenceCheck();
         example.evidence.records().forEach(check);
         check.accept(new Evidence.ChainEnd(check.records(), check.lastHash()));
-        assertThat(check.records()).isEqualTo(23);
+        assertThat(check.records()).isEqualTo(24);
         assertThat(check.findings())
                 .extracting(Finding::kind)
                 .containsOnly(Finding.Kind.ROW_MISSING, Finding.Kind.TEXT_MISSING, Finding.Kind.DOCUMENT_MISSING);

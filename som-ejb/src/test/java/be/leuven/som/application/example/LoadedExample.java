@@ -1,6 +1,7 @@
 package be.leuven.som.application.example;
 
 import be.leuven.som.application.charter.CharterFreezing;
+import be.leuven.som.application.charter.CharterTerms;
 import be.leuven.som.application.document.SheetWriting;
 import be.leuven.som.application.evidence.EvidenceTrail;
 import be.leuven.som.application.fixtures.InMemoryAccountRepository;
@@ -114,8 +115,9 @@ final class LoadedExample {
         return new ExampleCharters(
                 charters,
                 clauses,
-                decisions,
+                amendments,
                 new CharterFreezing(clauses, papers, writing, trail),
+                new CharterTerms(trail),
                 new ExampleSignatures(signing, papers, representations, trail));
     }
 

@@ -20,6 +20,8 @@ import java.util.Locale;
 
 /** Minutes as they look when they are long: attendance, items with prose, decisions and actions. */
 public final class ASheet {
+    private static final CertificateSheet.Text TEXT =
+            new CertificateSheet.Text("1.0", LocalDate.of(2015, 6, 4), "ab".repeat(32));
     private static final String PROSE =
             """
             De leden bespreken **hoe** scholen en ouders elkaar vinden. Er zijn drie vragen:
@@ -86,16 +88,19 @@ public final class ASheet {
     }
 
     static Sheet certificate() {
-        return CertificateSheet.of("1.0", line("Wij geven tijd."), 7, "ab".repeat(32), ADDRESS);
+        return certificate(Locale.forLanguageTag("nl"));
+    }
+
+    static Sheet certificate(Locale language) {
+        return CertificateSheet.in(language).of(TEXT, line("Wij geven tijd."), 7, "ab".repeat(32), ADDRESS);
     }
 
     static Sheet certificateOfAll() {
-        return CertificateSheet.of(
-                "1.0",
-                LocalDate.of(2015, 6, 4),
-                "ab".repeat(32),
-                List.of(line("Wij geven tijd."), line(null)),
-                ADDRESS);
+        return certificateOfAll(Locale.forLanguageTag("nl"));
+    }
+
+    static Sheet certificateOfAll(Locale language) {
+        return CertificateSheet.in(language).of(TEXT, List.of(line("Wij geven tijd."), line(null)), ADDRESS);
     }
 
     private static CertificateSheet.Line line(String statement) {

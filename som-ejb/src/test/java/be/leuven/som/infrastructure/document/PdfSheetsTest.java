@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -62,6 +63,23 @@ class PdfSheetsTest {
                 .isEmpty();
         assertThat(broken(pdf.write(ASheet.certificate()), standard)).isEmpty();
         assertThat(broken(pdf.write(ASheet.certificateOfAll()), standard)).isEmpty();
+        assertThat(broken(pdf.write(ASheet.certificate(Locale.ENGLISH)), standard))
+                .isEmpty();
+        assertThat(broken(pdf.write(ASheet.certificateOfAll(Locale.ENGLISH)), standard))
+                .isEmpty();
+    }
+
+    @Test
+    void a_certificate_in_english_keeps_the_sentence_that_was_signed_and_says_what_it_means() throws IOException {
+        assertThat(text(pdf.write(ASheet.certificate(Locale.ENGLISH))).replaceAll("\\s+", " "))
+                .contains(
+                        "Certificate of signature, charter version 1.0",
+                        "Ik onderteken namens Stad Leuven.",
+                        "In English: I sign version 1.0 of the charter on behalf of Stad Leuven.",
+                        "Scan the code or open the address.");
+        assertThat(text(pdf.write(ASheet.certificate())).replaceAll("\\s+", " "))
+                .contains("Certificaat van ondertekening")
+                .doesNotContain("versie 1.0 van het charter namens");
     }
 
     @Test

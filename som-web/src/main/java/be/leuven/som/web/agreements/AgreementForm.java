@@ -17,6 +17,7 @@ public class AgreementForm implements Serializable {
     private String text;
     private String reason;
     private String principle;
+    private UUID clauseKey;
     private Measure measure = Measure.NONE;
     private Integer noticeDays;
     private String quorum;
@@ -33,6 +34,7 @@ public class AgreementForm implements Serializable {
         form.text = last.text();
         form.reason = last.reason();
         form.principle = agreement.principle();
+        form.clauseKey = agreement.clauseKey();
         form.measure = agreement.line().measure();
         form.noticeDays = last.values().noticeDays();
         form.quorum = last.values().quorum();
@@ -52,7 +54,7 @@ public class AgreementForm implements Serializable {
                 text,
                 reason,
                 principle,
-                known == null ? null : known.clauseKey(),
+                clauseKey,
                 measure,
                 values());
     }
@@ -99,6 +101,14 @@ public class AgreementForm implements Serializable {
 
     public void setPrinciple(String principle) {
         this.principle = principle;
+    }
+
+    public UUID getClauseKey() {
+        return clauseKey;
+    }
+
+    public void setClauseKey(UUID clauseKey) {
+        this.clauseKey = clauseKey;
     }
 
     public Measure getMeasure() {

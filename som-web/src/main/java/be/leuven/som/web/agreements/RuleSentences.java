@@ -34,6 +34,15 @@ public class RuleSentences {
         };
     }
 
+    /** The same as a whole sentence, for who does not know the network. */
+    public String whole(AgreedRule rule) {
+        return switch (rule.kind()) {
+            case METHOD -> words.of(AREA, "says.METHOD." + rule.method());
+            case QUORUM -> words.of(AREA, "says.QUORUM", fraction(rule.amount() + "/" + rule.outOf()));
+            case NOTICE, MINUTES, REPRESENTATIVES -> words.of(AREA, "says." + rule.kind(), rule.amount());
+        };
+    }
+
     /** Such as "werkafspraak 1, afgesproken op 4 juni 2015". */
     public String source(AgreedRule rule) {
         if (!rule.agreed()) {

@@ -5,6 +5,7 @@ import be.leuven.som.api.charter.Certificates;
 import be.leuven.som.api.document.Papers.Paper;
 import be.leuven.som.api.evidence.EvidenceExport;
 import be.leuven.som.api.evidence.Verification;
+import be.leuven.som.web.layout.Languages;
 import be.leuven.som.web.meetings.Addressed;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -22,7 +24,7 @@ import java.util.regex.Pattern;
 
 /**
  * {@code /charter/file/checkpoint.txt}, {@code evidence.txt}, {@code text/<id>.pdf}, {@code signature/<id>.pdf},
- * {@code all/<id>.pdf}: what can be kept elsewhere. What somebody may not have is not there.
+ * {@code all/<id>.pdf}: what can be kept elsewhere, certificates in the language of the reader. What somebody may not have is not there.
  */
 @WebServlet("/charter/file/*")
 public class EvidenceServlet extends HttpServlet {
@@ -45,7 +47,7 @@ public class EvidenceServlet extends HttpServlet {
                 switch (path) {
                     case "/checkpoint.txt" -> Optional.of(utf8(verification.checkpoint()));
                     case "/evidence.txt" -> allowed(() -> Optional.of(utf8(export.file())));
-                    default -> pdf(PDF.matcher(path));
+                    default -> pdf(PDF.matcher(path), Languages.of(request));
                 };
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -59,19 +61,19 @@ public class EvidenceServlet extends HttpServlet {
         response.getOutputStream().write(file.get());
     }
 
-    private Optional<byte[]> pdf(Matcher path) {
+    private Optional<byte[]> pdf(Matcher path, Locale language) {
         return path.matches()
                 ? Addressed.id(path.group(2))
-                        .flatMap(id -> allowed(() -> paper(path.group(1), id)))
+                        .flatMap(id -> allowed(() -> paper(path.group(1), id, language)))
                         .map(Paper::bytes)
                 : Optional.empty();
     }
 
-    private Optional<Paper> paper(String kind, UUID id) {
+    private Optional<Paper> paper(String kind, UUID id, Locale language) {
         return switch (kind) {
             case "text" -> certificates.text(id);
-            case "signature" -> certificates.ofSignature(id);
-            default -> certificates.ofAll(id);
+            case "signature" -> certificates.ofSignature(id, language);
+            default -> certificates.ofAll(id, language);
         };
     }
 

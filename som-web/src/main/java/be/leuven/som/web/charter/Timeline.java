@@ -1,6 +1,7 @@
 package be.leuven.som.web.charter;
 
 import be.leuven.som.api.charter.CharterKeeping.Life;
+import be.leuven.som.api.charter.CharterKeeping.SigningDay;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,17 +14,25 @@ import java.util.stream.Stream;
 public record Timeline(int width, int height, List<Row> rows, List<Year> years) {
     private static final int WIDTH = 960;
     private static final int LEFT = 90;
-    private static final int ROW = 56;
+    private static final int ROW = 96;
     private static final int TOP = 36;
     private static final int LEAST = 6;
     private static final int MOST_YEARS = 12;
 
-    /** A version with its bars and marks; a bar of no width was not reached. */
-    public record Row(int y, Life life, Bar consulted, Bar inForce, List<Mark> marks) {}
+    /** What the name of a year needs. */
+    private static final int YEAR = 40;
+
+    /**
+     * A version with its bars and marks; a bar of no width was not reached.
+     *
+     * @param marks readings and adoption
+     * @param signed a mark for each day of signing
+     */
+    public record Row(int y, Life life, Bar consulted, Bar inForce, List<Mark> marks, List<Mark> signed) {}
 
     public record Bar(int x, int width) {}
 
-    /** @param kind FIRST_READING, FINAL_READING or ADOPTED */
+    /** @param kind FIRST_READING, FINAL_READING, ADOPTED or SIGNED */
     public record Mark(int x, String kind) {}
 
     public record Year(int x, int year) {}
@@ -44,6 +53,7 @@ public record Timeline(int width, int height, List<Row> rows, List<Year> years) 
         List<Year> years = IntStream.rangeClosed(from.getYear(), until.getYear())
                 .filter(y -> (y - from.getYear()) % step == 0)
                 .mapToObj(y -> new Year(scale.x(LocalDate.of(y, 1, 1)), y))
+                .filter(year -> year.x() <= WIDTH - YEAR)
                 .toList();
         return new Timeline(WIDTH, TOP + lives.size() * ROW, List.copyOf(rows), years);
     }
@@ -62,7 +72,10 @@ public record Timeline(int width, int height, List<Row> rows, List<Year> years) 
                 life,
                 scale.bar(life.consultedFrom(), life.consultedUntil()),
                 scale.bar(life.line().inForceFrom(), last),
-                marks);
+                marks,
+                life.signed().stream()
+                        .map(day -> mark("SIGNED", day.day(), scale))
+                        .toList());
     }
 
     private static Mark mark(String kind, LocalDate day, Scale scale) {
@@ -70,15 +83,20 @@ public record Timeline(int width, int height, List<Row> rows, List<Year> years) 
     }
 
     private static Stream<LocalDate> days(List<Life> lives) {
-        return lives.stream()
-                .flatMap(l -> Stream.of(
+        Stream<LocalDate> signed =
+                lives.stream().flatMap(l -> l.signed().stream().map(SigningDay::day));
+        return Stream.concat(signed, lives.stream().flatMap(Timeline::milestones));
+    }
+
+    private static Stream<LocalDate> milestones(Life l) {
+        return Stream.of(
                         l.consultedFrom(),
                         l.consultedUntil(),
                         l.firstReading(),
                         l.finalReading(),
                         l.line().adoptedOn(),
                         l.line().inForceFrom(),
-                        l.line().inForceUntil()))
+                        l.line().inForceUntil())
                 .filter(Objects::nonNull);
     }
 

@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps the page with the charter ready for visitors, in each language, with an ETag that is the hash of what they get.
- * What changes shows within five seconds, on every node. Who is signed in gets a page of the own.
+ * Keeps the pages that many visitors read ready, the charter and the working agreements: in each language, with an ETag that
+ * is the hash of what they get. What changes shows within five seconds, on every node. Who is signed in gets a page of the
+ * own.
  */
 public class ReaderCacheFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -22,7 +23,10 @@ public class ReaderCacheFilter extends HttpFilter {
     @Inject
     private transient Clock clock;
 
-    private final transient Map<String, KeptPage> kept = new ConcurrentHashMap<>();
+    private final transient Map<Key, KeptPage> kept = new ConcurrentHashMap<>();
+
+    /** @param path one of those that the filter is mapped to, exactly */
+    private record Key(String path, String language) {}
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -34,14 +38,14 @@ public class ReaderCacheFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        String language = Languages.of(request).getLanguage();
-        KeptPage page = kept.get(language);
+        Key key = new Key(request.getServletPath(), Languages.of(request).getLanguage());
+        KeptPage page = kept.get(key);
         if (page == null || page.oldAt(clock.instant())) {
             page = made(request, response, chain);
             if (page == null) {
                 return;
             }
-            kept.put(language, page);
+            kept.put(key, page);
         }
         page.send(request, response);
     }
