@@ -60,6 +60,27 @@ class ErrorPagesIT {
     }
 
     @Test
+    void what_is_too_large_to_take_in_is_said_likewise_and_the_server_goes_on(MicroServer som, Page page) {
+        visit.signedInAs(Visit.CHAIR, "/me");
+        Object answer = page.evaluate(
+                """
+                async address => {
+                  const form = new FormData();
+                  form.append('file', new Blob([new Uint8Array(33 * 1024 * 1024)]), 'groot.pdf');
+                  const answer = await fetch(address, { method: 'POST', body: form });
+                  return `${answer.status} ${await answer.text()}`;
+                }""",
+                som.page("/meetings/documents/00000000-0000-0000-0000-000000000000")
+                        .toString());
+
+        assertThat(answer.toString())
+                .startsWith("413 ")
+                .contains("Dat is te groot", "site-header")
+                .doesNotContain("incident");
+        assertThat(page.navigate(som.page("/me").toString()).status()).isEqualTo(200);
+    }
+
+    @Test
     void an_ended_session_leads_from_a_planning_page_to_sign_in(Page page) {
         visit.signedInAs(Visit.CHAIR, "/meetings/new");
         page.context().clearCookies();
