@@ -236,9 +236,21 @@ class LiveRoomIT {
         chair.field("Kandidaten").fill("An Peeters\nOmar Aziz");
         chair.press("Voorleggen");
 
-        assertThat(member.main()).containsText("Niemand kan nagaan wat je kiest.", SOON);
+        assertThat(member.main()).containsText("Niemand kan nagaan wat je koos.", SOON);
         Pages.assertAccessible(member.page());
+        member.press("An Peeters");
+        assertThat(member.main()).containsText("Je koos: An Peeters. Je stem zit nog niet in de bus.");
+        member.button("Omar Aziz").press("Enter");
+        member.settled();
+        assertThat(member.button("Omar Aziz")).hasAttribute("aria-pressed", "true");
+        assertThat(member.button("An Peeters")).hasAttribute("aria-pressed", "false");
+        assertThat(member.button("Omar Aziz")).isFocused();
+        Pages.assertAccessible(member.page());
+        assertThat(page.locator(".room-seats")).not().containsText("Stemde");
+        member.press("Toch niet");
+        assertThat(member.button("Bevestig je stem: Omar Aziz")).hasCount(0);
         member.press("Omar Aziz");
+        member.button("Bevestig je stem: Omar Aziz").press("Enter");
         assertThat(member.main()).containsText("Je stem zit in de bus");
         assertThat(page.locator(".room-seats")).containsText("Stemde", SOON);
         assertThat(page.locator("#now")).not().containsText("Omar Aziz: 1");
