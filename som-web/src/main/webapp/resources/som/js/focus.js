@@ -10,8 +10,10 @@
       : id.endsWith(':add')
         ? [document.querySelector('.items > :last-child input')]
         : id.endsWith(':addGuest')
-          ? [document.querySelector('.poll-guests > :last-child input')]
-          : [document.getElementById(id), document.querySelector('.poll-guests ~ [id$=":addGuest"]'), document.querySelector('.items ~ [id$=":add"]')];
+          ? [document.querySelector('.guest-rows > :last-child input')]
+          : /:(confirm|notYet)$/.test(id)
+            ? [document.querySelector('.room-ballot')]
+            : [document.getElementById(id), document.querySelector('.guest-rows ~ [id$=":addGuest"]'), document.querySelector('.items ~ [id$=":add"]')];
     return candidates.find(candidate => candidate && !candidate.disabled);
   };
   window.jQuery?.(document).on('pfAjaxComplete', () => {

@@ -12,6 +12,7 @@ import be.leuven.som.api.meeting.CancelMeeting;
 import be.leuven.som.api.meeting.ConveneMeeting;
 import be.leuven.som.api.meeting.MeetingDetails;
 import be.leuven.som.api.meeting.MeetingSaved;
+import be.leuven.som.api.meeting.NamedGuest;
 import be.leuven.som.api.meeting.PlanMeeting;
 import be.leuven.som.api.meeting.PlanningBody;
 import be.leuven.som.domain.meeting.AgendaItemType;
@@ -38,7 +39,18 @@ class PlanningIT extends UseCaseTest {
 
     @Test
     void a_draft_comes_back_as_it_was_saved() {
-        PlanMeeting plan = plan(title(), 30);
+        PlanMeeting idea = plan(title(), 30);
+        PlanMeeting plan = new PlanMeeting(
+                null,
+                0,
+                idea.bodyId(),
+                idea.title(),
+                idea.startsAt(),
+                idea.place(),
+                "https://example.org/zaal",
+                true,
+                idea.agenda(),
+                List.of(new NamedGuest("Noor", "noor@example.org")));
         MeetingSaved saved = as(CHAIR, () -> planning.saveDraft(plan));
 
         PlanMeeting stored =

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import be.leuven.som.api.Conflict;
 import be.leuven.som.api.NotAllowed;
 import be.leuven.som.api.StatementCounter;
+import be.leuven.som.api.meeting.NamedGuest;
 import be.leuven.som.api.meeting.PlanPoll;
-import be.leuven.som.api.meeting.PlanPoll.Guest;
 import be.leuven.som.api.meeting.PollDraftLine;
 import be.leuven.som.api.meeting.PollDrafting;
 import be.leuven.som.api.meeting.PollPlanning;
@@ -38,7 +38,8 @@ class PollDraftsIT extends UseCaseTest {
 
     @Test
     void what_was_typed_is_found_again_whoever_runs_the_body() {
-        PlanPoll full = full(null, 0, List.of(new Guest("Noor", "half@"), new Guest(null, "noor@example.org")));
+        PlanPoll full =
+                full(null, 0, List.of(new NamedGuest("Noor", "half@"), new NamedGuest(null, "noor@example.org")));
 
         PlanPoll kept = as(CHAIR, () -> drafting.keep(full));
 
@@ -70,7 +71,7 @@ class PollDraftsIT extends UseCaseTest {
 
     @Test
     void it_is_kept_again_and_again_by_one_and_not_over_another() {
-        PlanPoll first = as(CHAIR, () -> drafting.keep(full(null, 0, List.of(new Guest("Noor", null)))));
+        PlanPoll first = as(CHAIR, () -> drafting.keep(full(null, 0, List.of(new NamedGuest("Noor", null)))));
         PlanPoll second = as(CHAIR, () -> drafting.keep(full(first.id(), first.version(), List.of())));
 
         assertThat(second.id()).isEqualTo(first.id());
@@ -95,14 +96,14 @@ class PollDraftsIT extends UseCaseTest {
 
     @Test
     void a_poll_that_can_not_be_opened_leaves_the_draft() {
-        PlanPoll kept = as(CHAIR, () -> drafting.keep(full(null, 0, List.of(new Guest("Noor", "half@")))));
+        PlanPoll kept = as(CHAIR, () -> drafting.keep(full(null, 0, List.of(new NamedGuest("Noor", "half@")))));
         assertRejected(() -> as(CHAIR, () -> polls.open(kept)), "guests[0].email: email.malformed");
         assertThat(as(CHAIR, () -> drafting.draft(kept.id()))).contains(kept);
     }
 
     @Test
     void it_is_thrown_away() {
-        PlanPoll kept = as(CHAIR, () -> drafting.keep(full(null, 0, List.of(new Guest("Noor", "half@")))));
+        PlanPoll kept = as(CHAIR, () -> drafting.keep(full(null, 0, List.of(new NamedGuest("Noor", "half@")))));
         doAs(SECRETARY, () -> drafting.discard(kept.id(), kept.version()));
         assertThat(as(CHAIR, () -> drafting.draft(kept.id()))).isEmpty();
         assertThat(Rows.count("poll_draft_guest where draft_id = ?", "" + kept.id()))
@@ -136,7 +137,7 @@ class PollDraftsIT extends UseCaseTest {
                 false,
                 List.of(),
                 null,
-                List.of(new Guest("🎓".repeat(5000), null)));
+                List.of(new NamedGuest("🎓".repeat(5000), null)));
         assertRejected(
                 () -> as(CHAIR, () -> drafting.keep(wrong)),
                 "title: text.too-long",
@@ -165,7 +166,7 @@ class PollDraftsIT extends UseCaseTest {
         return as(reader, () -> drafting.drafts());
     }
 
-    private PlanPoll full(UUID id, long version, List<Guest> guests) {
+    private PlanPoll full(UUID id, long version, List<NamedGuest> guests) {
         PlanPoll plan = Polls.plan(body("RG"), title, 25);
         return new PlanPoll(
                 id,

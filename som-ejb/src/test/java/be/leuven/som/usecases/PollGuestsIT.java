@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import be.leuven.som.api.meeting.ChooseSlot;
 import be.leuven.som.api.meeting.MeetingDetails;
+import be.leuven.som.api.meeting.NamedGuest;
 import be.leuven.som.api.meeting.PlanMeeting;
 import be.leuven.som.api.meeting.PlanPoll;
-import be.leuven.som.api.meeting.PlanPoll.Guest;
 import be.leuven.som.api.meeting.PollAnswering;
 import be.leuven.som.api.meeting.PollDetails;
 import be.leuven.som.api.meeting.PollOverview;
@@ -50,7 +50,7 @@ class PollGuestsIT extends UseCaseTest {
 
     @Test
     void a_guest_answers_by_a_link_of_the_own_and_becomes_a_guest_of_the_meeting() {
-        PollDetails poll = opened(new Guest("Noor Gast", address.toUpperCase(java.util.Locale.ROOT)));
+        PollDetails poll = opened(new NamedGuest("Noor Gast", address.toUpperCase(java.util.Locale.ROOT)));
         assertThat(mailed("Wanneer kun je? " + title)).hasSize(10).contains(account);
         assertThat(Rows.count("account a, person p where a.person_id = p.id and p.email = ?", address))
                 .isZero();
@@ -75,7 +75,7 @@ class PollGuestsIT extends UseCaseTest {
 
     @Test
     void the_address_of_a_guest_is_nowhere_but_with_who_runs_the_poll() {
-        PollDetails poll = opened(new Guest("Noor Gast", address));
+        PollDetails poll = opened(new NamedGuest("Noor Gast", address));
 
         for (String reader : List.of(CHAIR, CITY)) {
             assertThat(as(reader, () -> pollOverview.details(poll.id()).orElseThrow())
@@ -89,13 +89,13 @@ class PollGuestsIT extends UseCaseTest {
                         "%" + account + "%"))
                 .isEmpty();
         assertThat(as(CHAIR, () -> polls.plan(poll.id()).orElseThrow()).guests())
-                .containsExactly(new Guest("Noor Gast", address));
+                .containsExactly(new NamedGuest("Noor Gast", address));
         assertThat(as(CITY, () -> polls.plan(poll.id()))).isEmpty();
     }
 
     @Test
     void reminders_go_to_guests_too() {
-        PollDetails poll = opened(new Guest("Noor Gast", address));
+        PollDetails poll = opened(new NamedGuest("Noor Gast", address));
         MovableClock.turnOnBy(Duration.ofDays(1));
         as(CHAIR, () -> running.remind(poll.id()));
         assertThat(mailed("Herinnering: wanneer kun je? " + title)).contains(account);
@@ -106,14 +106,14 @@ class PollGuestsIT extends UseCaseTest {
         long people = Rows.count("person");
         assertRejected(
                 () -> opened(
-                        new Guest("Noor Gast", address),
-                        new Guest("Nog eens Noor", " " + address.toUpperCase(java.util.Locale.ROOT)),
-                        new Guest("", "noor@example.org"),
-                        new Guest("Noor\nBcc: all@example.org", "een@example.org"),
-                        new Guest("Noor", "een@example.org\r\nBcc: all@example.org"),
-                        new Guest("Noor", "🎓".repeat(5000)),
-                        new Guest("🎓".repeat(5000), "twee@example.org"),
-                        new Guest("Noor", "geen adres")),
+                        new NamedGuest("Noor Gast", address),
+                        new NamedGuest("Nog eens Noor", " " + address.toUpperCase(java.util.Locale.ROOT)),
+                        new NamedGuest("", "noor@example.org"),
+                        new NamedGuest("Noor\nBcc: all@example.org", "een@example.org"),
+                        new NamedGuest("Noor", "een@example.org\r\nBcc: all@example.org"),
+                        new NamedGuest("Noor", "🎓".repeat(5000)),
+                        new NamedGuest("🎓".repeat(5000), "twee@example.org"),
+                        new NamedGuest("Noor", "geen adres")),
                 "guests[1].email: guest.twice",
                 "guests[2].name: text.required",
                 "guests[3].name: text.control-characters",
@@ -122,14 +122,14 @@ class PollGuestsIT extends UseCaseTest {
                 "guests[6].name: text.too-long",
                 "guests[7].email: email.malformed");
         assertRejected(
-                () -> opened(new Guest("Noor Gast", address), new Guest("De stad", CITY + "@example.org")),
+                () -> opened(new NamedGuest("Noor Gast", address), new NamedGuest("De stad", CITY + "@example.org")),
                 "guests[1].email: guest.is-member");
         assertThat(Rows.count("person")).isEqualTo(people);
     }
 
     @Test
     void whoever_is_known_already_is_nobody_new() {
-        PollDetails poll = opened(new Guest("Zomaar een naam", PARENTS + "@example.org"));
+        PollDetails poll = opened(new NamedGuest("Zomaar een naam", PARENTS + "@example.org"));
         assertThat(Rows.count("person where email = ?", PARENTS + "@example.org"))
                 .isOne();
         assertThat(as(PARENTS, () -> pollOverview.details(poll.id())))
@@ -139,11 +139,11 @@ class PollGuestsIT extends UseCaseTest {
 
     @Test
     void guests_come_and_go_when_the_poll_changes() {
-        PollDetails poll = opened(new Guest("Noor Gast", address));
+        PollDetails poll = opened(new NamedGuest("Noor Gast", address));
         PlanPoll plan = as(CHAIR, () -> polls.plan(poll.id()).orElseThrow());
         String other = "ander-" + UUID.randomUUID();
 
-        doAs(CHAIR, () -> polls.change(asking(plan, new Guest("Iemand anders", other + "@example.org"))));
+        doAs(CHAIR, () -> polls.change(asking(plan, new NamedGuest("Iemand anders", other + "@example.org"))));
 
         assertThat(mailed("Wanneer kun je? " + title)).hasSize(11).contains(account, other);
         assertThat(visitor(() -> answering.byLink(Polls.link(account, title)))).isEmpty();
@@ -151,18 +151,37 @@ class PollGuestsIT extends UseCaseTest {
     }
 
     @Test
+    void a_misspelt_name_is_set_right_in_its_row_and_nobody_elses_is() {
+        PollDetails poll = opened(new NamedGuest("Nor Gats", address), new NamedGuest("Wie", PARENTS + "@example.org"));
+        PlanPoll plan = as(CHAIR, () -> polls.plan(poll.id()).orElseThrow());
+        NamedGuest parents = plan.guests().stream()
+                .filter(g -> g.email().startsWith(PARENTS))
+                .findFirst()
+                .orElseThrow();
+
+        assertRejected(
+                () -> doAs(
+                        CHAIR, () -> polls.change(asking(plan, new NamedGuest("Gekaapt", PARENTS + "@example.org")))),
+                "guests[0].name: guest.name-not-yours");
+        doAs(CHAIR, () -> polls.change(asking(plan, parents, new NamedGuest("Noor Gast", address))));
+
+        assertThat(as(CHAIR, () -> polls.plan(poll.id()).orElseThrow()).guests())
+                .containsExactlyInAnyOrder(parents, new NamedGuest("Noor Gast", address));
+    }
+
+    @Test
     void a_poll_may_ask_guests_alone() {
         PlanPoll plan = Polls.plan(body("RG"), title, 25);
         PlanPoll alone = asking(
                 Polls.plan(plan.bodyId(), title, plan.answerBy(), plan.slots(), Set.of()),
-                new Guest("Noor Gast", address));
+                new NamedGuest("Noor Gast", address));
         as(CHAIR, () -> polls.open(alone));
         assertThat(mailed("Wanneer kun je? " + title)).containsExactly(account);
     }
 
     @Test
     void a_guest_stays_invited_when_the_meeting_moves() {
-        PollDetails poll = opened(new Guest("Noor Gast", address));
+        PollDetails poll = opened(new NamedGuest("Noor Gast", address));
         UUID meeting = as(CHAIR, () -> running.choose(first(poll)));
 
         PlanMeeting plan = as(CHAIR, () -> planning.plan(meeting).orElseThrow().plan());
@@ -185,12 +204,12 @@ class PollGuestsIT extends UseCaseTest {
         assertThat(mailed("Gewijzigd: " + title)).contains(account);
     }
 
-    private PollDetails opened(Guest... guests) {
+    private PollDetails opened(NamedGuest... guests) {
         UUID id = as(CHAIR, () -> polls.open(asking(Polls.plan(body("RG"), title, 25), guests)));
         return as(CHAIR, () -> pollOverview.details(id).orElseThrow());
     }
 
-    private static PlanPoll asking(PlanPoll plan, Guest... guests) {
+    private static PlanPoll asking(PlanPoll plan, NamedGuest... guests) {
         return new PlanPoll(
                 plan.id(),
                 plan.version(),

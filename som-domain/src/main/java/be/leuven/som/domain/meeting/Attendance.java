@@ -44,11 +44,26 @@ final class Attendance {
         standing().filter(Stay::lasts).forEach(s -> s.end(now));
     }
 
-    /** @param stayId what it sets right; null for a stay that nobody noted */
-    void correct(UUID invitationId, UUID stayId, LocalTime arrived, LocalTime left, UUID by, Instant now) {
+    /**
+     * @param stayId what it sets right; null for a stay that nobody noted
+     * @return false when that is what was noted already, to the minute: then nothing is noted
+     */
+    boolean correct(UUID invitationId, UUID stayId, LocalTime arrived, LocalTime left, UUID by, Instant now) {
+        if (standing().anyMatch(s -> s.id().equals(stayId) && shows(s, arrived, left))) {
+            return false;
+        }
         Instant from = arrival(arrived, now);
         Instant until = departure(from, left, now);
-        UUID replaced = stayId == null ? null : toReplace(stayId).id();
+        note(invitationId, stayId == null ? null : toReplace(stayId).id(), from, until, by, now);
+        return true;
+    }
+
+    private static boolean shows(Stay stay, LocalTime arrived, LocalTime left) {
+        return clock(stay.arrivedAt()).equals(arrived)
+                && Objects.equals(stay.leftAt().map(Attendance::clock).orElse(null), left);
+    }
+
+    private void note(UUID invitationId, UUID replaced, Instant from, Instant until, UUID by, Instant now) {
         of(invitationId)
                 .filter(s -> !s.id().equals(replaced) && s.overlaps(from, until))
                 .findFirst()

@@ -2,6 +2,7 @@ package be.leuven.som.domain.meeting;
 
 import be.leuven.som.domain.shared.Text;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A guest as far as a draft knows: name or address may be missing, or no address yet. */
@@ -28,5 +29,17 @@ public class DraftGuest {
 
     public Optional<String> email() {
         return Optional.ofNullable(email);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DraftGuest guest
+                && Objects.equals(name, guest.name)
+                && Objects.equals(email, guest.email);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, email);
     }
 }

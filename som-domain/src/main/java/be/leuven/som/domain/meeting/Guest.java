@@ -13,11 +13,16 @@ public record Guest(String name, EmailAddress email) {
      * @throws DomainException beside the field that is wrong; a name is one line, since it goes into the head of a mail
      */
     static Guest of(String row, String name, String email) {
-        String called = Text.required(row + ".name", name, LONGEST_NAME);
-        if (called.chars().anyMatch(Character::isISOControl)) {
-            throw DomainException.at(row + ".name", "text.control-characters");
-        }
-        return new Guest(called, address(row + ".email", email));
+        return new Guest(name(row + ".name", name), address(row + ".email", email));
+    }
+
+    /**
+     * A name as guests have it.
+     *
+     * @throws DomainException beside the field
+     */
+    public static String name(String field, String name) {
+        return Text.line(field, name, LONGEST_NAME);
     }
 
     private static EmailAddress address(String field, String email) {

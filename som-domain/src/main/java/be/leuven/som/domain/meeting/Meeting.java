@@ -7,23 +7,29 @@ import be.leuven.som.domain.shared.Text;
 import be.leuven.som.domain.shared.UuidConverter;
 import be.leuven.som.domain.shared.Zone;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -81,6 +87,12 @@ public class Meeting extends Aggregate {
 
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Invitation> invitations = new ArrayList<>();
+
+    /** Whom to invite by name, as far as it is typed, until the invitation goes out. */
+    @ElementCollection
+    @CollectionTable(name = "meeting_draft_guest", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "guest_position")
+    private List<DraftGuest> draftGuests = new ArrayList<>();
 
     protected Meeting() {
         // for persistence
@@ -152,6 +164,15 @@ public class Meeting extends Aggregate {
                 .findFirst()
                 .orElseThrow(() -> DomainException.because("agenda.item-unknown"))
                 .defer(putOff);
+    }
+
+    /** Keeps in a draft whom to invite by name, as far as it is typed. */
+    public void foresee(List<DraftGuest> guests) {
+        require(MeetingState.DRAFT);
+        if (!draftGuests.equals(guests)) {
+            draftGuests.clear();
+            draftGuests.addAll(guests);
+        }
     }
 
     /** A draft takes its place in a series. */
@@ -249,18 +270,23 @@ public class Meeting extends Aggregate {
      */
     public void invite(List<Invitee> invitees) {
         require(MeetingState.CONVENED);
-        invitations.removeIf(i -> i.capacity() == Capacity.GUEST
-                ? invitees.stream().anyMatch(i::hasSeat)
-                : invitees.stream().noneMatch(invitee -> i.isFor(invitee) || i.standsInFor(invitee)));
-        invitees.stream()
-                .filter(invitee -> invitations.stream().noneMatch(i -> i.isFor(invitee)))
-                .forEach(invitee -> invitations.add(new Invitation(this, invitee)));
+        invited().seat(invitees);
+    }
+
+    /**
+     * Invites exactly these people as guests: who was one already keeps the answer, who is no longer named drops out. Whoever
+     * has a seat is invited on it, and no guest.
+     */
+    public void inviteGuests(Collection<UUID> people) {
+        require(MeetingState.CONVENED);
+        draftGuests.clear();
+        invited().welcome(people);
     }
 
     /** Takes up the answer of an invited person, for every seat on which that person is invited. */
     public void reply(UUID personId, Reply answer, Instant now) {
         require(MeetingState.CONVENED);
-        List<Invitation> own = ofPerson(personId);
+        List<Invitation> own = invited().of(personId);
         if (own.isEmpty()) {
             throw DomainException.because("meeting.not-invited");
         }
@@ -273,23 +299,15 @@ public class Meeting extends Aggregate {
     /** Asks the substitute of an excused holder to come. Asking twice changes nothing. */
     public boolean askSubstitute(Invitee substitute) {
         require(MeetingState.CONVENED);
-        if (invitations.stream().anyMatch(i -> i.isFor(substitute))) {
-            return false;
-        }
-        return invitations.add(new Invitation(this, substitute));
+        int before = invitations.size();
+        invited().add(substitute);
+        return invitations.size() > before;
     }
 
     /** A holder comes after all: who was asked to stand in on the same seat is free again. */
     public List<Invitation> releaseSubstitutes(UUID holderId) {
         require(MeetingState.CONVENED);
-        List<Invitation> holders = ofPerson(holderId).stream()
-                .filter(i -> i.capacity() == Capacity.HOLDER)
-                .toList();
-        List<Invitation> released = invitations.stream()
-                .filter(i -> holders.stream().anyMatch(i::standsInFor))
-                .toList();
-        invitations.removeAll(released);
-        return released;
+        return invited().release(holderId);
     }
 
     /** Calls the meeting off; everybody invited is told the reason. */
@@ -328,21 +346,26 @@ public class Meeting extends Aggregate {
         if (Zone.dayOf(now).isBefore(Zone.dayOf(startsAt))) {
             throw DomainException.because("meeting.opens-on-its-day");
         }
-        invitations.stream().filter(i -> i.lapsed(holders)).forEach(Invitation::lapse);
-        holders.stream()
-                .filter(holder -> invitations.stream().noneMatch(i -> i.isFor(holder)))
-                .forEach(holder -> invitations.add(new Invitation(this, holder)));
+        invited().follow(holders);
         state = MeetingState.IN_SESSION;
     }
 
     /** Lets somebody in who turns up without an invitation: a substitute or a guest. Twice changes nothing. */
     public Invitation admit(Invitee arrival) {
         require(MeetingState.IN_SESSION);
-        return invitations.stream().filter(i -> i.isFor(arrival)).findFirst().orElseGet(() -> {
-            Invitation late = new Invitation(this, arrival);
-            invitations.add(late);
-            return late;
-        });
+        return invited().add(arrival);
+    }
+
+    /** Notes once it is closed that a guest was there whom nobody noted. */
+    public Invitation admitAfterwards(Invitee guest) {
+        require(MeetingState.CLOSED);
+        Invitation forgotten = invited().add(guest);
+        forgotten.record(Presence.PRESENT);
+        return forgotten;
+    }
+
+    private InvitationList invited() {
+        return new InvitationList(this, invitations);
     }
 
     /** Ends the meeting that was led from the room, with who was there at any time. */
@@ -384,10 +407,6 @@ public class Meeting extends Aggregate {
         if (!where.known()) {
             throw DomainException.at("place", "meeting.venue-needed");
         }
-    }
-
-    private List<Invitation> ofPerson(UUID personId) {
-        return invitations.stream().filter(i -> i.personId().equals(personId)).toList();
     }
 
     public UUID bodyId() {
@@ -450,6 +469,16 @@ public class Meeting extends Aggregate {
 
     public List<AgendaItem> agenda() {
         return Collections.unmodifiableList(agenda);
+    }
+
+    /** Whom a draft is to invite by name; none once the invitation went out. */
+    public List<DraftGuest> draftGuests() {
+        return Collections.unmodifiableList(draftGuests);
+    }
+
+    /** The people who are invited as guests. */
+    public Set<UUID> guests() {
+        return invited().guests();
     }
 
     public List<Invitation> invitations() {

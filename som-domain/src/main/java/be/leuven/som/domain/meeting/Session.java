@@ -96,9 +96,11 @@ public class Session extends Aggregate {
      *
      * @param stayId what it sets right; null for a stay that nobody noted
      * @param left null while that person is still there
+     * @return false when that is what was noted already, to the minute: then nothing is noted
      */
-    public void correct(UUID invitationId, UUID stayId, LocalTime arrived, LocalTime left, UUID writerId, Instant now) {
-        attendance().correct(invitationId, stayId, arrived, left, writerId, now);
+    public boolean correct(
+            UUID invitationId, UUID stayId, LocalTime arrived, LocalTime left, UUID writerId, Instant now) {
+        return attendance().correct(invitationId, stayId, arrived, left, writerId, now);
     }
 
     /**

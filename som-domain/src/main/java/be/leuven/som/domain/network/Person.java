@@ -14,6 +14,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "person")
 public class Person extends Aggregate {
+    private static final int LONGEST_NAME = 120;
+
     @Column(name = "full_name")
     private String name;
 
@@ -32,7 +34,7 @@ public class Person extends Aggregate {
 
     public Person(String name, EmailAddress email, Locale language) {
         super(UUID.randomUUID());
-        this.name = Text.required("name", name, 120);
+        this.name = Text.required("name", name, LONGEST_NAME);
         this.email = email;
         this.language = "en".equals(language.getLanguage()) ? "en" : "nl";
     }
@@ -40,6 +42,11 @@ public class Person extends Aggregate {
     /** Somebody who comes by in a meeting and of whom no more than the name is known. */
     public static Person guest(String name) {
         return new Person(name, null, Locale.ROOT);
+    }
+
+    /** The name was written wrongly. Who may say so is not known here. */
+    public void callRightly(String rightName) {
+        name = Text.line("name", rightName, LONGEST_NAME);
     }
 
     public String name() {

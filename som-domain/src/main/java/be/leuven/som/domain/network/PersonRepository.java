@@ -12,6 +12,9 @@ public interface PersonRepository {
 
     Optional<Person> find(UUID id);
 
+    /** The person, to change it at the version that the user saw. */
+    Optional<Person> find(UUID id, long seen);
+
     Optional<Person> withEmail(EmailAddress email);
 
     /** The people with these ids, by id, in one statement. */

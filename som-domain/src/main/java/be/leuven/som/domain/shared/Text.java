@@ -21,6 +21,15 @@ public final class Text {
         return text;
     }
 
+    /** A text that must be there, on one line: a name, which goes into the head of a mail. */
+    public static String line(String field, String value, int max) {
+        String text = required(field, value, max);
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw DomainException.at(field, "text.control-characters");
+        }
+        return text;
+    }
+
     /** A text that may be missing; blank means missing and gives null. */
     public static String optional(String field, String value, int max) {
         String text = value == null ? "" : withoutSpaceAround(value).replace("\r\n", "\n");

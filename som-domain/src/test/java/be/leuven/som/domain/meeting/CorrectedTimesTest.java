@@ -39,6 +39,18 @@ class CorrectedTimesTest {
     }
 
     @Test
+    void what_says_what_was_noted_already_notes_nothing() {
+        boolean changed =
+                session.correct(room.invitation(MEMBER), noted(MEMBER), clock(0), clock(60), SECRETARY, LATER);
+        boolean lasting = session.correct(room.invitation(CHAIR), noted(CHAIR), clock(0), null, SECRETARY, LATER);
+
+        assertThat(changed || lasting).isFalse();
+        assertThat(session.allStays()).hasSize(2);
+        assertThat(session.correct(room.invitation(MEMBER), noted(MEMBER), clock(0), clock(61), SECRETARY, LATER))
+                .isTrue();
+    }
+
+    @Test
     void can_be_set_right_again_but_not_what_was_set_right_already() {
         UUID first = noted(MEMBER);
         correct(MEMBER, first, 10, 75);

@@ -30,6 +30,17 @@ class PersonTest {
     }
 
     @Test
+    void a_name_that_was_written_wrongly_is_set_right_on_one_line() {
+        Person person = Person.guest("Nor Peters");
+        person.callRightly(" Noor Peeters ");
+        assertThat(person.name()).isEqualTo("Noor Peeters");
+        assertRefusedAt("name", "text.required", () -> person.callRightly(" "));
+        assertRefusedAt("name", "text.too-long", () -> person.callRightly("n".repeat(121)));
+        assertRefusedAt("name", "text.control-characters", () -> person.callRightly("Noor\nBcc: x@example.org"));
+        assertThat(person.name()).isEqualTo("Noor Peeters");
+    }
+
+    @Test
     void needs_a_name() {
         assertRefusedAt("name", "text.required", () -> new Person(null, ADDRESS, Locale.ENGLISH));
     }

@@ -112,6 +112,47 @@ class BadFormIT {
     }
 
     @Test
+    void guests_have_a_name_and_an_address_that_can_be() {
+        Planning.begin(visit).called("Met wie");
+        page.waitForURL("**/meetings/edit/*");
+        visit.settled().press("Genodigde toevoegen");
+        visit.type(guest("email"), "geen adres");
+
+        for (List<String> wrong : List.of(
+                List.of("", "Vul dit in."),
+                List.of("n".repeat(121), "Houd het op 120 tekens"),
+                List.of(TOO_LONG, "Houd het op 254 tekens"),
+                List.of(EMOJI, "Houd het op 254 tekens"),
+                List.of(CONTROL, INVISIBLE))) {
+            refusesGuest("name", wrong.get(0), wrong.get(1));
+        }
+        visit.type(guest("name"), SCRIPT);
+        for (List<String> wrong : List.of(
+                List.of("", "Vul dit in."),
+                List.of(SCRIPT, "Dit is geen geldig e-mailadres."),
+                List.of(TOO_LONG, "Houd het op 254 tekens"),
+                List.of(CONTROL + "@example.org", INVISIBLE))) {
+            refusesGuest("email", wrong.get(0), wrong.get(1));
+        }
+        visit.type(guest("email"), "half@");
+
+        page.reload();
+        assertThat(guest("name")).hasValue(SCRIPT);
+        assertThat(page.locator("main b:text('vet')")).hasCount(0);
+        visit.press("Ontwerp weggooien");
+    }
+
+    private Locator guest(String field) {
+        return page.locator("[id='form:guests:0:" + field + "']");
+    }
+
+    private void refusesGuest(String field, String typed, String sentence) {
+        guest(field).evaluate("(field, text) => { field.removeAttribute('maxlength'); field.value = text; }", typed);
+        visit.press("Uitnodigen");
+        assertThat(page.locator("[id='form:guests:0:" + field + "-message']")).containsText(sentence);
+    }
+
+    @Test
     void a_body_that_the_list_does_not_offer_is_not_planned_for() {
         Planning.begin(visit).called("Voor wie");
         page.waitForURL("**/meetings/edit/*");

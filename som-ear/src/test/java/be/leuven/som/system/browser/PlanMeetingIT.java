@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.leuven.som.system.server.MicroServer;
 import be.leuven.som.system.server.OnMicro;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.Month;
@@ -40,6 +41,44 @@ class PlanMeetingIT {
         assertThat(page.locator("main")).containsText("Regiegroep over doel 2");
         assertThat(page.locator("main")).containsText("De uitnodiging is verstuurd.");
         Pages.assertAccessible(page);
+    }
+
+    @Test
+    void invites_guests_by_name_and_lets_them_come_and_go(Page page) {
+        planning.called("Met genodigden").when(day.plusDays(1), "16:00").agenda("Welkom");
+        visit.press("Genodigde toevoegen");
+        assertThat(guest(0, "name")).isFocused();
+        visit.type(guest(0, "name"), "Nor Peters");
+        assertThat(page.locator(".plan-state")).containsText("Ontwerp bewaard");
+        assertThat(page.locator(".guest-rows")).not().containsText("Vul dit in.");
+        page.reload();
+        assertThat(guest(0, "name")).hasValue("Nor Peters");
+
+        visit.type(guest(0, "email"), "noor.peeters@example.org");
+        visit.press("Genodigde toevoegen");
+        visit.type(guest(1, "name"), "De stad");
+        visit.type(guest(1, "email"), Visit.MEMBER);
+        visit.press("Uitnodigen");
+        assertThat(page.locator("[id='form:guests:1:email-message']")).containsText("heeft een zetel in dit orgaan");
+        Pages.assertAccessible(page);
+        visit.type(guest(1, "email"), "wim@example.org");
+        String id = planning.convene();
+        assertThat(people(page)).containsText(new String[] {"Nor Peters", "De stad"});
+
+        visit.open("/meetings/edit/" + id);
+        visit.type(guest(1, "name"), "Noor Peeters");
+        visit.press("Genodigde 1 weghalen");
+        visit.button("Wijzigingen versturen").click();
+        page.waitForURL("**/meeting/*");
+        assertThat(people(page)).containsText(new String[] {"Noor Peeters"});
+    }
+
+    private Locator guest(int row, String field) {
+        return visit.page().locator("[id='form:guests:" + row + ":" + field + "']");
+    }
+
+    private static Locator people(Page page) {
+        return page.locator(".person").filter(new Locator.FilterOptions().setHasText("Genodigde"));
     }
 
     @Test
@@ -110,11 +149,14 @@ class PlanMeetingIT {
         Page other = context.newPage();
         Visit second = new Visit(som, other).open(visit.path());
         second.type("Titel", "Versie van de ander");
+        second.press("Genodigde toevoegen");
+        second.type(other.locator("[id='form:guests:0:name']"), "Gast van de ander");
 
         visit.type("Plaats", "Mijn zaal");
 
         assertThat(page.locator(".clash")).containsText("Versie van de ander");
         assertThat(page.locator(".clash")).containsText("Mijn zaal");
+        assertThat(page.locator(".clash")).containsText("Gast van de ander");
         visit.press("Mijn versie bewaren");
         page.reload();
         assertThat(visit.field("Titel")).hasValue("Voor de botsing");

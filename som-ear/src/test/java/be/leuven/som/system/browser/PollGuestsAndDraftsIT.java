@@ -124,7 +124,7 @@ class PollGuestsAndDraftsIT {
         visit.settled();
         page.locator("[id='form:guests:1:remove']").click();
         visit.settled().press("Vraag het aan iedereen");
-        assertThat(told(1, "email")).containsText("Vink de naam aan bij de leden.");
+        assertThat(told(1, "email")).containsText("Leden vraag je als lid, niet als genodigde.");
         page.locator("[id='form:guests:1:remove']").click();
         visit.settled();
         String id = new Polling(visit).send();
@@ -176,7 +176,7 @@ class PollGuestsAndDraftsIT {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         visit.settled();
-        assertThat(page.locator(".poll-guests li")).hasCount(0);
+        assertThat(page.locator(".guest-rows li")).hasCount(0);
         assertThat(visit.button("Genodigde toevoegen")).isFocused();
     }
 }

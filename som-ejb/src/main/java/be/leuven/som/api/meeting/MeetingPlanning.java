@@ -39,10 +39,14 @@ public interface MeetingPlanning {
     /** Throws a draft away. */
     void discardDraft(UUID meetingId, long version);
 
-    /** Invites everybody who has a seat in the body on the day of the meeting. */
+    /** Invites everybody who has a seat in the body on the day of the meeting, and the guests whom the draft names. */
     void convene(ConveneMeeting command);
 
-    /** Changes a convened meeting; everybody invited is told when title, time or place changed. */
+    /**
+     * Changes a convened meeting; everybody invited is told when title, time or place changed. Guests who are named now are
+     * invited, those who no longer are hear that they need not come, the others keep their answers; another name beside the
+     * address of a guest sets that name right, as {@link GuestNaming} allows.
+     */
     MeetingSaved change(PlanMeeting plan);
 
     void cancel(CancelMeeting command);

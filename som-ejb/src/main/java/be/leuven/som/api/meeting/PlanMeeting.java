@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param startsAt date and time in Europe/Brussels, or null
  * @param announced whether visitors see that it takes place
  * @param agenda in this order; the end time follows from the minutes
+ * @param guests who is invited besides, by name; null to leave those who are there already
  */
 public record PlanMeeting(
         UUID id,
@@ -25,8 +26,23 @@ public record PlanMeeting(
         String place,
         String videoLink,
         boolean announced,
-        List<Item> agenda)
+        List<Item> agenda,
+        List<NamedGuest> guests)
         implements Serializable {
+    /** Leaves the guests as they are. */
+    public PlanMeeting(
+            UUID id,
+            long version,
+            UUID bodyId,
+            String title,
+            LocalDateTime startsAt,
+            String place,
+            String videoLink,
+            boolean announced,
+            List<Item> agenda) {
+        this(id, version, bodyId, title, startsAt, place, videoLink, announced, agenda, null);
+    }
+
     /**
      * An agenda item.
      *

@@ -33,7 +33,7 @@ public record PlanPoll(
         boolean hidden,
         List<LocalDateTime> slots,
         Set<UUID> people,
-        List<Guest> guests)
+        List<NamedGuest> guests)
         implements Serializable {
     /** Asks no guests. */
     public PlanPoll(
@@ -51,7 +51,4 @@ public record PlanPoll(
             Set<UUID> people) {
         this(id, version, bodyId, title, topics, minutes, place, videoLink, answerBy, hidden, slots, people, List.of());
     }
-
-    /** Somebody without a seat, as typed: with the address to which the personal link goes. */
-    public record Guest(String name, String email) implements Serializable {}
 }

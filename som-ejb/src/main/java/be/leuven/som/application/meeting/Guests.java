@@ -3,6 +3,8 @@ package be.leuven.som.application.meeting;
 import be.leuven.som.application.security.Authority;
 import be.leuven.som.domain.meeting.Guest;
 import be.leuven.som.domain.meeting.GuestList;
+import be.leuven.som.domain.meeting.Invitee;
+import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.PersonRepository;
 import be.leuven.som.domain.shared.DomainException;
@@ -10,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,6 +23,7 @@ import java.util.UUID;
 @RequestScoped
 public class Guests {
     private PersonRepository people;
+    private GuestNames names;
     private Authority authority;
 
     protected Guests() {
@@ -27,20 +31,30 @@ public class Guests {
     }
 
     @Inject
-    public Guests(PersonRepository people, Authority authority) {
+    public Guests(PersonRepository people, GuestNames names, Authority authority) {
         this.people = people;
+        this.names = names;
         this.authority = authority;
     }
 
-    /** @throws DomainException beside the guest who has a seat, and is asked or left out as a member */
-    Set<UUID> people(GuestList list, Set<UUID> members) {
+    /**
+     * Another name beside the address of one who is a guest already sets that name right; beside any other address that is
+     * known it changes nothing.
+     *
+     * @param before who is a guest of the same occasion already
+     * @throws DomainException beside the guest who has a seat, and is asked or left out as a member; beside the name that is
+     *     not the caller's to set right
+     */
+    Set<UUID> people(GuestList list, Set<UUID> members, Set<UUID> before) {
         Set<UUID> persons = new LinkedHashSet<>();
         for (Guest guest : list.guests()) {
-            UUID person = people.withEmail(guest.email()).map(Person::id).orElseGet(() -> make(guest));
-            if (members.contains(person)) {
+            Optional<Person> known = people.withEmail(guest.email());
+            if (known.filter(p -> members.contains(p.id())).isPresent()) {
                 throw DomainException.at(list.rowOf(guest) + ".email", "guest.is-member");
             }
-            persons.add(person);
+            known.filter(p -> before.contains(p.id()))
+                    .ifPresent(p -> names.setRight(p, guest.name(), list.rowOf(guest) + ".name"));
+            persons.add(known.map(Person::id).orElseGet(() -> make(guest)));
         }
         return persons;
     }
@@ -52,5 +66,21 @@ public class Guests {
         Person person = new Person(guest.name(), guest.email(), language);
         people.add(person);
         return person.id();
+    }
+
+    /**
+     * Somebody new of whom no more than the name is known, and who comes or came by in a meeting; one name is in it once, so
+     * that who presses twice makes one.
+     *
+     * @param field where the name was typed
+     */
+    public Invitee named(String field, String name, Meeting meeting) {
+        Person guest = Person.guest(Guest.name(field, name));
+        if (people.findAll(meeting.guests()).values().stream()
+                .anyMatch(p -> p.name().equalsIgnoreCase(guest.name()))) {
+            throw DomainException.at(field, "session.guest-there", guest.name());
+        }
+        people.add(guest);
+        return Invitee.guest(guest.id());
     }
 }

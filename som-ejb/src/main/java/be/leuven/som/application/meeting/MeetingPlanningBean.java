@@ -5,6 +5,7 @@ import be.leuven.som.api.meeting.CancelMeeting;
 import be.leuven.som.api.meeting.ConveneMeeting;
 import be.leuven.som.api.meeting.MeetingPlanning;
 import be.leuven.som.api.meeting.MeetingSaved;
+import be.leuven.som.api.meeting.NamedGuest;
 import be.leuven.som.api.meeting.PlanMeeting;
 import be.leuven.som.api.meeting.PlanningAdvice;
 import be.leuven.som.api.meeting.PlanningBody;
@@ -16,6 +17,7 @@ import be.leuven.som.application.agreement.AgreedPolicies;
 import be.leuven.som.application.audit.AuditTrail;
 import be.leuven.som.application.security.Authority;
 import be.leuven.som.application.security.Roles;
+import be.leuven.som.domain.meeting.GuestList;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
 import be.leuven.som.domain.meeting.MeetingState;
@@ -29,7 +31,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @Stateless
 @UseCase
@@ -40,6 +44,9 @@ public class MeetingPlanningBean implements MeetingPlanning {
 
     @Inject
     private Invitees invitees;
+
+    @Inject
+    private MeetingGuests guests;
 
     @Inject
     private PlanningAdviser adviser;
@@ -78,7 +85,7 @@ public class MeetingPlanningBean implements MeetingPlanning {
         return meetings.find(meetingId)
                 .filter(m -> authority.standing().mayRunMeetingsOf(m.bodyId()))
                 .filter(m -> m.state() == MeetingState.DRAFT || m.state() == MeetingState.CONVENED)
-                .map(m -> new StoredPlan(Plans.of(m), m.state() == MeetingState.CONVENED, Plans.late(m)));
+                .map(m -> new StoredPlan(Plans.of(m, guests.of(m)), m.state() == MeetingState.CONVENED, Plans.late(m)));
     }
 
     @Override
@@ -96,7 +103,8 @@ public class MeetingPlanningBean implements MeetingPlanning {
             meeting.planFor(plan.bodyId());
         }
         requireState(meeting, MeetingState.DRAFT);
-        apply(plan, meeting);
+        Checks.all(Stream.concat(steps(plan, meeting), Stream.of(() -> foresee(plan, meeting)))
+                .toArray(Runnable[]::new));
         if (plan.id() == null) {
             meetings.add(meeting);
         }
@@ -112,11 +120,17 @@ public class MeetingPlanningBean implements MeetingPlanning {
         return new Meeting(plan.bodyId(), plan.title());
     }
 
-    private void apply(PlanMeeting plan, Meeting meeting) {
-        Checks.all(
+    private Stream<Runnable> steps(PlanMeeting plan, Meeting meeting) {
+        return Stream.of(
                 () -> meeting.describe(plan.title(), plan.announced()),
                 () -> place(plan, meeting),
                 () -> meeting.arrange(clock.instant(), policies.notice(meeting.bodyId()), Plans.agenda(plan)));
+    }
+
+    private static void foresee(PlanMeeting plan, Meeting meeting) {
+        if (plan.guests() != null) {
+            meeting.foresee(NamedGuests.drafts(plan.guests()));
+        }
     }
 
     private void place(PlanMeeting plan, Meeting meeting) {
@@ -140,15 +154,24 @@ public class MeetingPlanningBean implements MeetingPlanning {
     @Override
     public void convene(ConveneMeeting command) {
         Meeting meeting = toRun(command.id(), command.version());
+        GuestList named = new GuestList();
+        Checks.all(Stream.concat(
+                        Stream.of(() -> convene(meeting, command.urgentReason())),
+                        NamedGuests.steps(guests.of(meeting), named))
+                .toArray(Runnable[]::new));
+        guests.invite(meeting, named, Set.of());
+        mails.convened(meeting);
+        audit.record("meeting.convened", meeting.id());
+    }
+
+    private void convene(Meeting meeting, String urgentReason) {
         meeting.convene(
                 clock.instant(),
                 policies.notice(meeting.bodyId()),
-                command.urgentReason(),
+                urgentReason,
                 meeting.startsAt()
                         .map(start -> invitees.of(meeting.bodyId(), start))
                         .orElse(List.of()));
-        mails.convened(meeting);
-        audit.record("meeting.convened", meeting.id());
     }
 
     @Override
@@ -156,8 +179,15 @@ public class MeetingPlanningBean implements MeetingPlanning {
         Meeting meeting = toRun(plan.id(), plan.version());
         requireState(meeting, MeetingState.CONVENED);
         ChangeNotice notice = new ChangeNotice(meeting);
-        apply(plan, meeting);
+        Set<UUID> before = meeting.guests();
+        GuestList named = new GuestList();
+        List<NamedGuest> rows = plan.guests() == null ? List.of() : plan.guests();
+        Checks.all(Stream.concat(steps(plan, meeting), NamedGuests.steps(rows, named))
+                .toArray(Runnable[]::new));
         meeting.invite(invitees.of(meeting.bodyId(), meeting.startsAt().orElseThrow()));
+        if (plan.guests() != null) {
+            guests.invite(meeting, named, before);
+        }
         notice.tell(mails);
         audit.record("meeting.changed", meeting.id());
         return Plans.saved(meeting);

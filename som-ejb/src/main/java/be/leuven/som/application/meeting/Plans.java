@@ -1,6 +1,7 @@
 package be.leuven.som.application.meeting;
 
 import be.leuven.som.api.meeting.MeetingSaved;
+import be.leuven.som.api.meeting.NamedGuest;
 import be.leuven.som.api.meeting.PlanMeeting;
 import be.leuven.som.domain.meeting.AgendaItem;
 import be.leuven.som.domain.meeting.AgendaOrigin;
@@ -12,7 +13,7 @@ import java.util.UUID;
 final class Plans {
     private Plans() {}
 
-    static PlanMeeting of(Meeting meeting) {
+    static PlanMeeting of(Meeting meeting, List<NamedGuest> guests) {
         return new PlanMeeting(
                 meeting.id(),
                 meeting.version(),
@@ -22,7 +23,8 @@ final class Plans {
                 meeting.venue().place().orElse(null),
                 meeting.venue().videoLink().orElse(null),
                 meeting.announced(),
-                meeting.agenda().stream().map(Plans::item).toList());
+                meeting.agenda().stream().map(Plans::item).toList(),
+                guests);
     }
 
     private static PlanMeeting.Item item(AgendaItem item) {

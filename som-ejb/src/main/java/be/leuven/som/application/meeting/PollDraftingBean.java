@@ -57,7 +57,7 @@ public class PollDraftingBean implements PollDrafting {
                 () -> draft.place(Venue.of(plan.place(), plan.videoLink())),
                 () -> draft.askUntil(plan.answerBy(), plan.hidden()),
                 () -> draft.offer(LocalTimes.slots(plan.slots(), clock)),
-                () -> draft.ask(plan.people() == null ? Set.of() : plan.people(), PollPlans.guests(plan)));
+                () -> draft.ask(plan.people() == null ? Set.of() : plan.people(), NamedGuests.drafts(plan.guests())));
         if (plan.id() == null) {
             drafts.add(draft);
         }

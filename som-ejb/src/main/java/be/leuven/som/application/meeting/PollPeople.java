@@ -61,13 +61,17 @@ public class PollPeople {
 
     /** Asks these people for the first time; null for everybody who has a seat on the day of the first slot. */
     void ask(DatePoll poll, Set<UUID> chosen, GuestList named) {
-        mails.opened(poll, add(poll, wanted(poll, chosen, named)));
+        mails.opened(poll, add(poll, wanted(poll, chosen, named, Set.of())));
     }
 
     /** Asks who is new; who no longer is asked drops out. The others hear of it when they have to answer again. */
     void askAgain(DatePoll poll, Set<UUID> chosen, GuestList named, boolean tellAll) {
-        Wanted wanted = wanted(poll, chosen, named);
         List<PollParticipant> before = participants.of(poll.id());
+        Set<UUID> guestsBefore = before.stream()
+                .filter(PollParticipant::guest)
+                .map(PollParticipant::personId)
+                .collect(Collectors.toSet());
+        Wanted wanted = wanted(poll, chosen, named, guestsBefore);
         before.stream().filter(p -> !wanted.holds(p)).forEach(participants::remove);
         List<PollParticipant> kept = before.stream().filter(wanted::holds).toList();
         kept.forEach(p -> p.become(wanted.guests().contains(p.personId())));
@@ -80,11 +84,11 @@ public class PollPeople {
         }
     }
 
-    private Wanted wanted(DatePoll poll, Set<UUID> chosen, GuestList named) {
+    private Wanted wanted(DatePoll poll, Set<UUID> chosen, GuestList named, Set<UUID> guestsBefore) {
         Set<UUID> then = holders(poll, poll.slots().get(0).startsAt());
         Set<UUID> members = new LinkedHashSet<>(then);
         members.addAll(holders(poll, clock.instant()));
-        Set<UUID> others = guests.people(named, members);
+        Set<UUID> others = guests.people(named, members, guestsBefore);
         if (chosen == null) {
             members.retainAll(then);
         } else {

@@ -168,8 +168,8 @@ public class PollPlanningBean implements PollPlanning {
                 () -> more[0] = poll.offer(LocalTimes.slots(plan.slots(), clock), now),
                 () -> poll.askUntil(plan.answerBy(), now),
                 () -> requirePeople(plan));
-        Stream<Runnable> rows = plan.guests().stream().map(g -> () -> guests.add(g.name(), g.email()));
-        Checks.all(Stream.concat(steps, rows).toArray(Runnable[]::new));
+        Checks.all(
+                Stream.concat(steps, NamedGuests.steps(plan.guests(), guests)).toArray(Runnable[]::new));
         return more[0];
     }
 

@@ -2,7 +2,6 @@ package be.leuven.som.application.meeting;
 
 import be.leuven.som.api.meeting.PlanPoll;
 import be.leuven.som.domain.meeting.DatePoll;
-import be.leuven.som.domain.meeting.DraftGuest;
 import be.leuven.som.domain.meeting.PollDraft;
 import be.leuven.som.domain.meeting.PollParticipant;
 import be.leuven.som.domain.network.Person;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A date poll as a plan, and back. */
 final class PollPlans {
@@ -34,12 +32,10 @@ final class PollPlans {
                         .filter(p -> !p.guest())
                         .map(PollParticipant::personId)
                         .collect(Collectors.toSet()),
-                asked.stream()
+                NamedGuests.of(asked.stream()
                         .filter(PollParticipant::guest)
                         .map(p -> known.get(p.personId()))
-                        .map(p -> new PlanPoll.Guest(
-                                p.name(), p.email().orElseThrow().value()))
-                        .toList());
+                        .toList()));
     }
 
     static PlanPoll of(PollDraft draft) {
@@ -56,18 +52,6 @@ final class PollPlans {
                 draft.hidden(),
                 draft.slots().stream().sorted().map(LocalTimes::local).toList(),
                 draft.people().isEmpty() ? null : draft.people(),
-                draft.guests().stream()
-                        .map(g -> new PlanPoll.Guest(
-                                g.name().orElse(null), g.email().orElse(null)))
-                        .toList());
-    }
-
-    static List<DraftGuest> guests(PlanPoll plan) {
-        return IntStream.range(0, plan.guests().size())
-                .mapToObj(i -> new DraftGuest(
-                        "guests[" + i + "]",
-                        plan.guests().get(i).name(),
-                        plan.guests().get(i).email()))
-                .toList();
+                NamedGuests.of(draft.guests()));
     }
 }

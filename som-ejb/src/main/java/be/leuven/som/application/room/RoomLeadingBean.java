@@ -3,6 +3,7 @@ package be.leuven.som.application.room;
 import be.leuven.som.api.room.RoomLeading;
 import be.leuven.som.application.UseCase;
 import be.leuven.som.application.audit.AuditTrail;
+import be.leuven.som.application.meeting.Guests;
 import be.leuven.som.application.meeting.Invitees;
 import be.leuven.som.application.security.Roles;
 import be.leuven.som.domain.meeting.Deferral;
@@ -99,7 +100,7 @@ public class RoomLeadingBean implements RoomLeading {
 
     @Override
     public void admitGuest(UUID meetingId, String name) {
-        lead(meetingId, "room.guest-admitted", room -> letIn(room, guests.named(name, room.meeting())));
+        lead(meetingId, "room.guest-admitted", room -> letIn(room, guests.named("name", name, room.meeting())));
     }
 
     private void letIn(OpenRoom room, Invitee arrival) {

@@ -29,6 +29,11 @@ class JpaPersonRepository implements PersonRepository {
     }
 
     @Override
+    public Optional<Person> find(UUID id, long seen) {
+        return Versions.find(em, Person.class, id, seen);
+    }
+
+    @Override
     public Optional<Person> withEmail(EmailAddress email) {
         return em.createQuery("select p from Person p where p.email = :email", Person.class)
                 .setParameter("email", email)

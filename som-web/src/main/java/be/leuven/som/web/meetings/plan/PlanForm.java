@@ -2,6 +2,7 @@ package be.leuven.som.web.meetings.plan;
 
 import be.leuven.som.api.meeting.MeetingSaved;
 import be.leuven.som.api.meeting.PlanMeeting;
+import be.leuven.som.web.meetings.GuestRows;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,6 +27,7 @@ public class PlanForm implements Serializable {
     private String videoLink;
     private boolean announced;
     private List<ItemForm> agenda = new ArrayList<>();
+    private GuestRows guests = new GuestRows();
 
     static PlanForm of(PlanMeeting plan) {
         PlanForm form = new PlanForm();
@@ -39,10 +41,11 @@ public class PlanForm implements Serializable {
         form.videoLink = plan.videoLink();
         form.announced = plan.announced();
         plan.agenda().forEach(item -> form.agenda.add(ItemForm.of(item)));
+        form.guests = GuestRows.of(plan.guests());
         return form;
     }
 
-    /** Takes over everything that another plan says; it stays the meeting that it is. */
+    /** Takes over everything that another plan says; it stays the meeting that it is, and its guests are asked for it alone. */
     void takeOver(PlanMeeting like) {
         PlanForm other = of(like);
         title = other.title;
@@ -79,7 +82,8 @@ public class PlanForm implements Serializable {
                 agenda.stream()
                         .filter(item -> !item.untouched())
                         .map(ItemForm::item)
-                        .toList());
+                        .toList(),
+                guests.guests());
     }
 
     /** Takes over what storing gave: ids and the new version. */
@@ -172,6 +176,10 @@ public class PlanForm implements Serializable {
 
     public void setAnnounced(boolean announced) {
         this.announced = announced;
+    }
+
+    public GuestRows getGuests() {
+        return guests;
     }
 
     public List<ItemForm> getAgenda() {

@@ -1,11 +1,11 @@
 package be.leuven.som.web.meetings.poll;
 
 import be.leuven.som.api.meeting.PlanPoll;
+import be.leuven.som.web.meetings.GuestRows;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -28,7 +28,7 @@ public class PollForm implements Serializable {
     private boolean hidden;
     private final TreeSet<LocalDateTime> slots = new TreeSet<>();
     private List<UUID> people = new ArrayList<>();
-    private final List<GuestForm> guests = new ArrayList<>();
+    private GuestRows guests = new GuestRows();
 
     static PollForm of(PlanPoll plan) {
         PollForm form = new PollForm();
@@ -46,13 +46,11 @@ public class PollForm implements Serializable {
         if (plan.people() != null) {
             form.people.addAll(plan.people());
         }
-        plan.guests().forEach(guest -> form.guests.add(GuestForm.of(guest)));
+        form.guests = GuestRows.of(plan.guests());
         return form;
     }
 
-    /** Rows that nobody began to fill in go to the end first, so that guest and row have the same number. */
     PlanPoll plan() {
-        guests.sort(Comparator.comparing(GuestForm::untouched));
         return new PlanPoll(
                 id,
                 version,
@@ -66,10 +64,7 @@ public class PollForm implements Serializable {
                 hidden,
                 List.copyOf(slots),
                 new HashSet<>(people),
-                guests.stream()
-                        .filter(guest -> !guest.untouched())
-                        .map(GuestForm::guest)
-                        .toList());
+                guests.guests());
     }
 
     /** Takes over as which draft, and which version of it, this is kept now. */
@@ -106,7 +101,7 @@ public class PollForm implements Serializable {
         return version;
     }
 
-    public List<GuestForm> getGuests() {
+    public GuestRows getGuests() {
         return guests;
     }
 

@@ -1,25 +1,28 @@
 package be.leuven.som.web.meetings.poll;
 
+import be.leuven.som.web.meetings.GuestRows;
+import be.leuven.som.web.meetings.TypedGuests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The rows of guests of a date poll that is being made or changed. */
+/** The guests of a date poll that is being made or changed. */
 @Named
 @RequestScoped
-public class PollGuestsBacking {
+public class PollGuestsBacking extends TypedGuests {
     @Inject
     private OpenPoll open;
 
     @Inject
     private PollDraftBacking draft;
 
-    public void add() {
-        open.getForm().getGuests().add(new GuestForm());
+    @Override
+    protected GuestRows guests() {
+        return open.getForm().getGuests();
     }
 
-    public void remove(int row) {
-        open.getForm().getGuests().remove(row);
+    @Override
+    public void changed() {
         draft.changed();
     }
 }

@@ -1,24 +1,24 @@
-package be.leuven.som.web.meetings.poll;
+package be.leuven.som.web.meetings;
 
-import be.leuven.som.api.meeting.PlanPoll;
+import be.leuven.som.api.meeting.NamedGuest;
 import java.io.Serializable;
 
-/** A guest of a date poll as it is being typed. */
+/** A guest as it is being typed. */
 public class GuestForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String name;
     private String email;
 
-    static GuestForm of(PlanPoll.Guest guest) {
+    static GuestForm of(NamedGuest guest) {
         GuestForm form = new GuestForm();
         form.name = guest.name();
         form.email = guest.email();
         return form;
     }
 
-    PlanPoll.Guest guest() {
-        return new PlanPoll.Guest(name, email);
+    NamedGuest guest() {
+        return new NamedGuest(name, email);
     }
 
     /** Nobody began to fill it in. */
