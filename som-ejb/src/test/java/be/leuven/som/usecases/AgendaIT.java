@@ -25,6 +25,7 @@ import be.leuven.som.api.meeting.MeetingBody;
 import be.leuven.som.api.meeting.MeetingDetails;
 import be.leuven.som.api.meeting.MeetingSaved;
 import be.leuven.som.api.meeting.PlanMeeting;
+import be.leuven.som.api.meeting.RecordAttendance;
 import be.leuven.som.domain.decision.DecisionMethod;
 import be.leuven.som.domain.meeting.AgendaItemType;
 import be.leuven.som.domain.meeting.AgendaOriginKind;
@@ -365,12 +366,13 @@ class AgendaIT extends UseCaseTest {
         MovableClock.turnTo(meeting.startsAt().plusSeconds(60));
         doAs(
                 CHAIR,
-                () -> attendance.record(
+                () -> attendance.record(new RecordAttendance(
                         meeting.id(),
                         details(meeting.id()).version(),
                         meeting.invited().stream()
                                 .collect(Collectors.toMap(
-                                        MeetingDetails.Invited::invitationId, invited -> Presence.PRESENT))));
+                                        MeetingDetails.Invited::invitationId, invited -> Presence.PRESENT)),
+                        List.of())));
         DecisionTaken taken = as(
                 CHAIR,
                 () -> decisions.take(new TakeDecision(

@@ -25,6 +25,7 @@ import be.leuven.som.api.meeting.AttendanceRecording;
 import be.leuven.som.api.meeting.ConveneMeeting;
 import be.leuven.som.api.meeting.MeetingDetails;
 import be.leuven.som.api.meeting.MeetingSaved;
+import be.leuven.som.api.meeting.RecordAttendance;
 import be.leuven.som.application.agreement.AgreementReminders;
 import be.leuven.som.application.minutes.MinutesReminders;
 import be.leuven.som.domain.agreement.AgreementState;
@@ -372,12 +373,12 @@ class AgreementsIT extends UseCaseTest {
         MovableClock.turnTo(meeting.endsAt());
         doAs(
                 CHAIR,
-                () -> attendance.record(
+                () -> attendance.record(new RecordAttendance(
                         meeting.id(),
                         meeting.version(),
                         meeting.invited().stream()
-                                .collect(Collectors.toMap(
-                                        MeetingDetails.Invited::invitationId, i -> Presence.PRESENT))));
+                                .collect(Collectors.toMap(MeetingDetails.Invited::invitationId, i -> Presence.PRESENT)),
+                        List.of())));
         assertThat(minutes.candidates()).contains(meeting.id());
         assertThat(minutes.remind(meeting.id())).as("not yet").isFalse();
 

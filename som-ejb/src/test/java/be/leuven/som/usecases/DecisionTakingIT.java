@@ -14,6 +14,7 @@ import be.leuven.som.api.decision.TakeDecision;
 import be.leuven.som.api.decision.VoteCount;
 import be.leuven.som.api.meeting.AttendanceRecording;
 import be.leuven.som.api.meeting.MeetingDetails;
+import be.leuven.som.api.meeting.RecordAttendance;
 import be.leuven.som.api.room.RoomLeading;
 import be.leuven.som.domain.decision.DecisionMethod;
 import be.leuven.som.domain.decision.RelationKind;
@@ -264,11 +265,12 @@ class DecisionTakingIT extends UseCaseTest {
         MovableClock.turnTo(meeting.endsAt());
         doAs(
                 SECRETARY,
-                () -> attendance.record(
+                () -> attendance.record(new RecordAttendance(
                         meeting.id(),
                         meeting.version(),
                         meeting.invited().stream()
-                                .collect(Collectors.toMap(MeetingDetails.Invited::invitationId, i -> presence))));
+                                .collect(Collectors.toMap(MeetingDetails.Invited::invitationId, i -> presence)),
+                        List.of())));
         return meeting;
     }
 }

@@ -13,7 +13,11 @@ import be.leuven.som.api.decision.DecisionTaking;
 import be.leuven.som.api.decision.TakeDecision;
 import be.leuven.som.api.document.Papers;
 import be.leuven.som.api.meeting.AttendanceRecording;
+import be.leuven.som.api.meeting.GuestName;
+import be.leuven.som.api.meeting.GuestNaming;
 import be.leuven.som.api.meeting.MeetingDetails;
+import be.leuven.som.api.meeting.RecordAttendance;
+import be.leuven.som.api.meeting.RenameGuest;
 import be.leuven.som.api.minutes.MinutesComments;
 import be.leuven.som.api.minutes.MinutesDocument;
 import be.leuven.som.api.minutes.MinutesReading;
@@ -64,6 +68,9 @@ class MinutesIT extends UseCaseTest {
 
     @Inject
     private AttendanceRecording attendance;
+
+    @Inject
+    private GuestNaming naming;
 
     @Inject
     private Papers papers;
@@ -180,11 +187,34 @@ class MinutesIT extends UseCaseTest {
     @Test
     void what_is_set_right_in_the_meeting_afterwards_changes_approved_minutes_no_more() {
         MeetingDetails meeting = held();
+        MeetingDetails recorded = details(meeting.id());
+        doAs(
+                SECRETARY,
+                () -> attendance.record(new RecordAttendance(
+                        recorded.id(),
+                        recorded.version(),
+                        presences(recorded, Presence.PRESENT),
+                        List.of("Nor Gats"))));
+        GuestName guest = as(SECRETARY, () -> naming.correctable(meeting.id())).get(0);
         UUID minutes = circulated(meeting);
         approve(minutes, heldAfter(meeting));
         MinutesView before = view(SECRETARY, minutes);
 
         record(details(meeting.id()), Presence.ABSENT);
+        MeetingDetails closed = details(meeting.id());
+        assertRejected(
+                () -> doAs(
+                        SECRETARY,
+                        () -> attendance.record(new RecordAttendance(
+                                closed.id(), closed.version(), presences(closed, Presence.PRESENT), List.of("Gast")))),
+                "stay.minutes-approved");
+        assertRejected(
+                () -> doAs(
+                        SECRETARY,
+                        () -> naming.rename(
+                                new RenameGuest(closed.id(), guest.invitationId(), guest.version(), "Noor Gast"))),
+                "stay.minutes-approved");
+        assertThat(as(SECRETARY, () -> naming.correctable(meeting.id()))).isEmpty();
 
         assertThat(view(SECRETARY, minutes).document()).isEqualTo(before.document());
         assertRejected(() -> write(minutes, item(meeting), "Toch anders"), "minutes.frozen");
@@ -377,10 +407,12 @@ class MinutesIT extends UseCaseTest {
     private void record(MeetingDetails meeting, Presence presence) {
         doAs(
                 SECRETARY,
-                () -> attendance.record(
-                        meeting.id(),
-                        meeting.version(),
-                        meeting.invited().stream()
-                                .collect(Collectors.toMap(MeetingDetails.Invited::invitationId, i -> presence))));
+                () -> attendance.record(new RecordAttendance(
+                        meeting.id(), meeting.version(), presences(meeting, presence), List.of())));
+    }
+
+    private static Map<UUID, Presence> presences(MeetingDetails meeting, Presence presence) {
+        return meeting.invited().stream()
+                .collect(Collectors.toMap(MeetingDetails.Invited::invitationId, i -> presence));
     }
 }

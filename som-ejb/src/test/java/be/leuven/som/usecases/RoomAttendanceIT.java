@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import be.leuven.som.api.Conflict;
 import be.leuven.som.api.NotAllowed;
+import be.leuven.som.api.meeting.GuestName;
+import be.leuven.som.api.meeting.GuestNaming;
+import be.leuven.som.api.meeting.RenameGuest;
 import be.leuven.som.api.minutes.MinutesDocument;
 import be.leuven.som.api.minutes.MinutesReading;
 import be.leuven.som.api.minutes.MinutesWriting;
 import be.leuven.som.api.room.CorrectStay;
+import be.leuven.som.api.room.ForgottenGuest;
 import be.leuven.som.api.room.LiveRoom;
 import be.leuven.som.api.room.OpenRound;
 import be.leuven.som.api.room.RoomCorrecting;
@@ -39,6 +44,9 @@ import org.junit.jupiter.api.Test;
 class RoomAttendanceIT extends RoomTest {
     @Inject
     private RoomCorrecting correcting;
+
+    @Inject
+    private GuestNaming naming;
 
     @Inject
     private MinutesWriting writing;
@@ -115,6 +123,124 @@ class RoomAttendanceIT extends RoomTest {
                 () -> correcting.annul(
                         room, times(room).people().get(1).stays().get(0).id()));
         assertThat(attendee(id, forgotten.name()).presence()).isNotEqualTo(Presence.PRESENT);
+    }
+
+    @Test
+    void saying_what_was_noted_already_records_nothing() {
+        UUID room = opened();
+        arrives(room, 0);
+        MovableClock.turnOnBy(Duration.ofMinutes(60));
+        doAs(CHAIR, () -> leading.close(room));
+        RoomTimes.Person noted = times(room).people().get(0);
+        LocalTime opened = clock(times(room).openedAt());
+        long stays = Rows.count("stay where session_id = ?", "" + room);
+        long audited = corrections(room);
+
+        assertThat(as(SECRETARY, () -> correcting.correct(correction(room, noted, opened, opened.plusMinutes(60)))))
+                .isFalse();
+
+        assertThat(Rows.count("stay where session_id = ?", "" + room)).isEqualTo(stays);
+        assertThat(corrections(room)).isEqualTo(audited);
+        assertThat(times(room).people().get(0).before()).isEmpty();
+        assertThat(as(SECRETARY, () -> correcting.correct(correction(room, noted, opened, opened.plusMinutes(59)))))
+                .isTrue();
+        assertThat(corrections(room)).isEqualTo(audited + 1);
+    }
+
+    private static long corrections(UUID room) {
+        return Rows.count("audit_entry where action = 'room.times-corrected' and object_id = ?", "" + room);
+    }
+
+    @Test
+    void a_guest_forgotten_until_after_closing_is_added_with_times_and_is_in_the_minutes() {
+        UUID room = opened();
+        arrives(room, 0);
+        MovableClock.turnOnBy(Duration.ofMinutes(60));
+        doAs(CHAIR, () -> leading.close(room));
+        UUID id = as(SECRETARY, () -> writing.begin(room));
+        LocalTime opened = clock(times(room).openedAt());
+        String name = "Vergeten " + UUID.randomUUID();
+
+        assertRejected(
+                () -> doAs(SECRETARY, () -> correcting.addGuest(new ForgottenGuest(room, name, opened, null))),
+                "left: stay.time-needed");
+        assertRejected(
+                () -> doAs(
+                        SECRETARY,
+                        () -> correcting.addGuest(new ForgottenGuest(room, "a\nb", opened, opened.plusMinutes(5)))),
+                "name: text.control-characters");
+        ForgottenGuest forgotten = new ForgottenGuest(room, name, opened.plusMinutes(5), opened.plusMinutes(50));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> doAs(CITY, () -> correcting.addGuest(forgotten)));
+        assertThat(Rows.count("person where full_name = ?", name)).isZero();
+        doAs(SECRETARY, () -> correcting.addGuest(forgotten));
+        assertRejected(() -> doAs(CHAIR, () -> correcting.addGuest(forgotten)), "name: session.guest-there");
+
+        assertThat(attendee(id, name))
+                .returns(Capacity.GUEST, MinutesDocument.Attendee::capacity)
+                .returns(Presence.PRESENT, MinutesDocument.Attendee::presence);
+        assertThat(attendee(id, name).stays())
+                .extracting(s -> clock(s.arrivedAt()), s -> clock(s.leftAt()))
+                .containsExactly(tuple(opened.plusMinutes(5), opened.plusMinutes(50)));
+    }
+
+    @Test
+    void a_guest_noted_late_while_the_meeting_goes_on_is_there() {
+        UUID room = opened();
+        MovableClock.turnOnBy(Duration.ofMinutes(20));
+        String name = "Laat " + UUID.randomUUID();
+        LocalTime opened = clock(times(room).openedAt());
+        doAs(SECRETARY, () -> correcting.addGuest(new ForgottenGuest(room, name, opened, null)));
+        assertThat(guest(room)).returns(name, LiveRoom.Person::name).returns(true, LiveRoom.Person::there);
+    }
+
+    @Test
+    void a_misspelt_guest_is_set_right_by_who_runs_the_meeting_and_by_nobody_else() {
+        UUID room = opened();
+        String wrong = "Nor " + UUID.randomUUID();
+        doAs(SECRETARY, () -> leading.admitGuest(room, wrong));
+        GuestName guest = as(SECRETARY, () -> naming.correctable(room)).get(0);
+        assertThat(guest.name()).isEqualTo(wrong);
+        assertThat(as(CITY, () -> naming.correctable(room))).isEmpty();
+        RenameGuest right =
+                new RenameGuest(room, guest.invitationId(), guest.version(), " Noor " + wrong.substring(4) + " ");
+
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> doAs(CITY, () -> naming.rename(right)));
+        assertRejected(
+                () -> doAs(
+                        CHAIR,
+                        () -> naming.rename(new RenameGuest(room, guest.invitationId(), guest.version(), "a\nb"))),
+                "name: text.control-characters");
+        long changes = live(room).changes();
+        doAs(CHAIR, () -> naming.rename(right));
+
+        assertThat(guest(room).name()).isEqualTo("Noor " + wrong.substring(4));
+        assertThat(live(room).changes()).as("who looks on is told").isGreaterThan(changes);
+        assertThatExceptionOfType(Conflict.class)
+                .as("somebody was first")
+                .isThrownBy(() -> doAs(SECRETARY, () -> naming.rename(right)));
+    }
+
+    @Test
+    void nobody_with_a_place_of_the_own_is_renamed_as_a_guest() {
+        UUID room = opened();
+        LiveRoom.Person member = live(room).people().get(0);
+        String known = member.name();
+        UUID other = opened(30);
+        doAs(SECRETARY, () -> leading.admitGuest(other, "Gast " + other));
+        GuestName theirs = as(SECRETARY, () -> naming.correctable(other)).get(0);
+
+        assertThatExceptionOfType(NotAllowed.class)
+                .as("a member is no guest")
+                .isThrownBy(() ->
+                        doAs(CHAIR, () -> naming.rename(new RenameGuest(room, member.invitationId(), 1, "Gekaapt"))));
+        assertThatExceptionOfType(NotAllowed.class)
+                .as("a guest of another meeting")
+                .isThrownBy(() -> doAs(
+                        CHAIR,
+                        () -> naming.rename(
+                                new RenameGuest(room, theirs.invitationId(), theirs.version(), "Gekaapt"))));
+        assertThat(live(room).people().get(0).name()).isEqualTo(known);
+        assertThat(guest(other).name()).isEqualTo("Gast " + other);
     }
 
     @Test

@@ -8,6 +8,7 @@ import be.leuven.som.system.server.OnMicro;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,11 +44,21 @@ class AttendanceIT {
         Pages.assertAccessible(page);
 
         visit.press("Alle anderen waren er");
+        visit.press("Gast toevoegen");
+        for (String wrong : List.of("g".repeat(121), "Onzichtbaar\u0007teken")) {
+            visit.field("Naam van de gast").evaluate("(field, text) => field.value = text", wrong);
+            visit.press("Bewaren");
+            assertThat(page.locator("[id='form:guests:0:name-message']")).not().isEmpty();
+            assertThat(choice("Vertegenwoordiger KU Leuven", "Afwezig")).isChecked();
+        }
+        Pages.assertAccessible(page);
+        visit.field("Naam van de gast").fill("Greet Gast");
         visit.press("Bewaren");
         page.waitForURL("**/meeting/*");
         assertThat(visit.main()).containsText("De aanwezigheden zijn bewaard.");
         assertThat(visit.main()).containsText("Er waren genoeg leden om te beslissen");
         assertThat(page.locator(".people-group").filter(withText("Afwezig"))).containsText("1");
+        assertThat(visit.main()).containsText("Greet Gast");
         Pages.assertAccessible(page);
     }
 

@@ -159,6 +159,27 @@ class BadRoomInputIT {
         assertThat(chair.main()).containsText("De uren zijn rechtgezet.");
         assertThat(chair.main()).containsText("Rechtgezet door " + Sitting.CHAIRS_NAME);
         Pages.assertAccessible(page);
+        guestsThatCannotBe(page, noted);
+    }
+
+    private void guestsThatCannotBe(Page page, String noted) {
+        chair.press("Vergeten gast toevoegen");
+        refusesText("Naam van de gast", 120, "Gast toevoegen");
+        chair.field("Naam van de gast").fill(SCRIPT);
+        refuses("Kwam om", "", "Vul een uur in.", "Gast toevoegen");
+        assertThat(chair.field("Naam van de gast")).hasValue(SCRIPT);
+        Pages.assertAccessible(page);
+        chair.field("Kwam om").fill(noted);
+        chair.press("Gast toevoegen");
+        assertThat(chair.main()).containsText(SCRIPT);
+
+        chair.press("Naam rechtzetten");
+        refusesText("Juiste naam", 120, "Naam bewaren");
+        Pages.assertAccessible(page);
+        chair.field("Juiste naam").fill("Gast met een naam");
+        chair.press("Naam bewaren");
+        assertThat(chair.main()).containsText("Gast met een naam");
+        assertThat(chair.main()).not().containsText(SCRIPT);
     }
 
     private void onPaper(String name) {

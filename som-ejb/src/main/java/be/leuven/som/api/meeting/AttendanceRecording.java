@@ -22,10 +22,10 @@ public interface AttendanceRecording {
     /**
      * Records the presence of everybody invited and closes the meeting; may be repeated to set it right.
      *
-     * @param seen presence by the id of the invitation
      * @throws NotAllowed for others
-     * @throws Rejected before the meeting begins, or when somebody is missing
+     * @throws Rejected before the meeting begins, or when somebody is missing; and when guests are added to a meeting that
+     *     was led from the room, where times belong to them, or whose minutes are approved
      * @throws Conflict when somebody else changed the meeting since that version
      */
-    void record(UUID meetingId, long version, Map<UUID, Presence> seen);
+    void record(RecordAttendance command);
 }

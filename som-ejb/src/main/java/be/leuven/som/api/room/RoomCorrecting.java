@@ -17,8 +17,12 @@ public interface RoomCorrecting {
     /** Nothing when there is no such meeting, it was not led from the room, or the caller may not run it. */
     Optional<RoomTimes> times(UUID meetingId);
 
-    void correct(CorrectStay command);
+    /** @return false when it says what was noted already; then nothing is recorded */
+    boolean correct(CorrectStay command);
 
     /** Somebody was not there after all. */
     void annul(UUID meetingId, UUID stayId);
+
+    /** A guest was there whom nobody noted. */
+    void addGuest(ForgottenGuest guest);
 }

@@ -2,6 +2,8 @@ package be.leuven.som.application.meeting;
 
 import be.leuven.som.api.NotAllowed;
 import be.leuven.som.api.meeting.AttendanceRecording;
+import be.leuven.som.api.meeting.RecordAttendance;
+import be.leuven.som.application.Checks;
 import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
 import be.leuven.som.application.agreement.AgreedPolicies;
@@ -10,8 +12,12 @@ import be.leuven.som.application.security.Authority;
 import be.leuven.som.application.security.Roles;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
+import be.leuven.som.domain.meeting.Minutes;
+import be.leuven.som.domain.meeting.MinutesRepository;
 import be.leuven.som.domain.meeting.Presence;
 import be.leuven.som.domain.meeting.Quorum;
+import be.leuven.som.domain.meeting.SessionRepository;
+import be.leuven.som.domain.shared.DomainException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,6 +25,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 @Stateless
 @UseCase
@@ -26,6 +33,15 @@ import java.util.UUID;
 public class AttendanceRecordingBean implements AttendanceRecording {
     @Inject
     private MeetingRepository meetings;
+
+    @Inject
+    private SessionRepository sessions;
+
+    @Inject
+    private MinutesRepository minutes;
+
+    @Inject
+    private Guests guests;
 
     @Inject
     private AgreedPolicies policies;
@@ -48,11 +64,32 @@ public class AttendanceRecordingBean implements AttendanceRecording {
     }
 
     @Override
-    public void record(UUID meetingId, long version, Map<UUID, Presence> seen) {
-        Meeting known = meetings.find(meetingId).orElseThrow(() -> new NotAllowed("know of meeting " + meetingId));
+    public void record(RecordAttendance command) {
+        UUID id = command.meetingId();
+        Meeting known = meetings.find(id).orElseThrow(() -> new NotAllowed("know of meeting " + id));
         authority.requireRunning(known.bodyId());
-        Meeting meeting = meetings.find(meetingId, version).orElseThrow();
-        meeting.recordAttendance(clock.instant(), seen);
-        audit.record("meeting.attendance-recorded", meetingId);
+        Meeting meeting = meetings.find(id, command.version()).orElseThrow();
+        if (!command.guests().isEmpty()) {
+            requireRoomForGuests(id);
+        }
+        meeting.recordAttendance(clock.instant(), command.seen());
+        Checks.all(IntStream.range(0, command.guests().size())
+                .<Runnable>mapToObj(
+                        row -> () -> add(meeting, row, command.guests().get(row)))
+                .toArray(Runnable[]::new));
+        audit.record("meeting.attendance-recorded", id);
+    }
+
+    private void add(Meeting meeting, int row, String name) {
+        meeting.admitAfterwards(guests.named("guests[" + row + "].name", name, meeting));
+    }
+
+    private void requireRoomForGuests(UUID meetingId) {
+        if (sessions.find(meetingId).isPresent()) {
+            throw DomainException.because("attendance.guest-has-times");
+        }
+        if (minutes.ofMeeting(meetingId).flatMap(Minutes::canonicalText).isPresent()) {
+            throw DomainException.because("stay.minutes-approved");
+        }
     }
 }

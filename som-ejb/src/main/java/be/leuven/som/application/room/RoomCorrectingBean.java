@@ -1,13 +1,17 @@
 package be.leuven.som.application.room;
 
 import be.leuven.som.api.room.CorrectStay;
+import be.leuven.som.api.room.ForgottenGuest;
 import be.leuven.som.api.room.RoomCorrecting;
 import be.leuven.som.api.room.RoomTimes;
 import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
 import be.leuven.som.application.audit.AuditTrail;
+import be.leuven.som.application.meeting.Guests;
 import be.leuven.som.application.security.Authority;
 import be.leuven.som.application.security.Roles;
+import be.leuven.som.domain.meeting.Invitee;
+import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
 import be.leuven.som.domain.meeting.MeetingState;
 import be.leuven.som.domain.meeting.MinutesRepository;
@@ -40,6 +44,9 @@ public class RoomCorrectingBean implements RoomCorrecting {
     private RoomReading reading;
 
     @Inject
+    private Guests guests;
+
+    @Inject
     private Authority authority;
 
     @Inject
@@ -58,13 +65,33 @@ public class RoomCorrectingBean implements RoomCorrecting {
     }
 
     @Override
-    public void correct(CorrectStay command) {
+    public boolean correct(CorrectStay command) {
         OpenRoom room = toCorrect(command.meetingId());
         UUID me = authority.requirePerson();
         UUID invitation = room.invited(command.invitationId()).id();
-        room.session().correct(invitation, command.stayId(), command.arrived(), command.left(), me, clock.instant());
-        setRight(room, invitation);
-        audit.record("room.times-corrected", command.meetingId());
+        boolean other = room.session()
+                .correct(invitation, command.stayId(), command.arrived(), command.left(), me, clock.instant());
+        if (other) {
+            setRight(room, invitation);
+            audit.record("room.times-corrected", command.meetingId());
+        }
+        return other;
+    }
+
+    @Override
+    public void addGuest(ForgottenGuest forgotten) {
+        OpenRoom room = toCorrect(forgotten.meetingId());
+        UUID me = authority.requirePerson();
+        UUID invitation = let(guests.named("name", forgotten.name(), room.meeting()), room.meeting());
+        room.session().correct(invitation, null, forgotten.arrived(), forgotten.left(), me, clock.instant());
+        sessions.changed(forgotten.meetingId());
+        audit.record("room.guest-added", forgotten.meetingId());
+    }
+
+    private static UUID let(Invitee guest, Meeting meeting) {
+        return meeting.state() == MeetingState.CLOSED
+                ? meeting.admitAfterwards(guest).id()
+                : meeting.admit(guest).id();
     }
 
     @Override

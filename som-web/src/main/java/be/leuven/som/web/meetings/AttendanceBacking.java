@@ -4,6 +4,7 @@ import be.leuven.som.api.Conflict;
 import be.leuven.som.api.meeting.AttendanceRecording;
 import be.leuven.som.api.meeting.MeetingDetails;
 import be.leuven.som.api.meeting.MeetingOverview;
+import be.leuven.som.api.meeting.RecordAttendance;
 import be.leuven.som.api.room.RoomView;
 import be.leuven.som.domain.meeting.Presence;
 import be.leuven.som.web.form.Attempt;
@@ -22,7 +23,7 @@ import org.omnifaces.util.Faces;
 /** Ticking who was there; when somebody else changed the meeting meanwhile, the ticks stay. */
 @Named
 @ViewScoped
-public class AttendanceBacking implements Serializable {
+public class AttendanceBacking implements ReadAgain, Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -33,6 +34,9 @@ public class AttendanceBacking implements Serializable {
 
     @Inject
     private RoomView room;
+
+    @Inject
+    private AttendanceGuestsBacking guests;
 
     @Inject
     private Attempt attempt;
@@ -65,13 +69,20 @@ public class AttendanceBacking implements Serializable {
                 .toList();
     }
 
+    /** As it is now; what was ticked stays. */
+    @Override
+    public void readAgain() {
+        open();
+    }
+
     public void tickTheRest() {
         ticks.stream().filter(t -> t.getPresence() == null).forEach(t -> t.setPresence(Presence.PRESENT));
     }
 
     public void save() {
         try {
-            if (attempt.done(() -> recording.record(meeting.id(), meeting.version(), ticked()))) {
+            if (attempt.done(() -> recording.record(
+                    new RecordAttendance(meeting.id(), meeting.version(), ticked(), guests.names())))) {
                 attempt.say(words.of("meetings", "attendance.done"));
                 Faces.redirect("meeting/%s", meeting.id());
             }

@@ -8,7 +8,9 @@ import be.leuven.som.domain.meeting.Deferral;
 import be.leuven.som.web.form.Attempt;
 import be.leuven.som.web.i18n.Words;
 import be.leuven.som.web.meetings.Addressed;
+import be.leuven.som.web.meetings.CorrectableGuests;
 import be.leuven.som.web.meetings.Gauge;
+import be.leuven.som.web.meetings.ReadAgain;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +22,7 @@ import org.omnifaces.cdi.Param;
 /** The room as who leads it sees it, with people, items and the floor. */
 @Named
 @ViewScoped
-public class LiveBacking implements Serializable {
+public class LiveBacking implements ReadAgain, Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -28,6 +30,9 @@ public class LiveBacking implements Serializable {
 
     @Inject
     private RoomLeading leading;
+
+    @Inject
+    private CorrectableGuests correctable;
 
     @Inject
     private Attempt attempt;
@@ -53,7 +58,13 @@ public class LiveBacking implements Serializable {
 
     /** Reads the room as it is now. */
     public void refresh() {
+        correctable.forget();
         room = Addressed.id(id).flatMap(view::live).orElse(null);
+    }
+
+    @Override
+    public void readAgain() {
+        refresh();
     }
 
     /** Does something in the room, and shows what came of it. */

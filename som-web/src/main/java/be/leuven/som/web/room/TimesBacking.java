@@ -6,20 +6,26 @@ import be.leuven.som.api.room.RoomTimes;
 import be.leuven.som.web.form.Attempt;
 import be.leuven.som.web.i18n.Words;
 import be.leuven.som.web.meetings.Addressed;
+import be.leuven.som.web.meetings.CorrectableGuests;
+import be.leuven.som.web.meetings.ReadAgain;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.function.Supplier;
 import org.omnifaces.cdi.Param;
 
 /** Setting right when people came and went; one stay at a time. */
 @Named
 @ViewScoped
-public class TimesBacking implements Serializable {
+public class TimesBacking implements ReadAgain, Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
     private RoomCorrecting correcting;
+
+    @Inject
+    private CorrectableGuests correctable;
 
     @Inject
     private Attempt attempt;
@@ -38,13 +44,15 @@ public class TimesBacking implements Serializable {
     private TimesForm form;
 
     public void open() {
-        read();
+        readAgain();
         if (times == null) {
             addressed.notFound();
         }
     }
 
-    private void read() {
+    @Override
+    public void readAgain() {
+        correctable.forget();
         times = Addressed.id(id).flatMap(correcting::times).orElse(null);
     }
 
@@ -56,24 +64,36 @@ public class TimesBacking implements Serializable {
         form = TimesForm.forgotten(person);
     }
 
+    /** Somebody without a seat was there whom nobody noted. */
+    public void askGuest() {
+        form = TimesForm.guest();
+    }
+
     public void save() {
-        did(() -> correcting.correct(form.command(times.meetingId())));
+        boolean[] other = new boolean[1];
+        did(
+                () -> other[0] = correcting.correct(form.command(times.meetingId())),
+                () -> other[0] ? "times.done" : "times.same");
+    }
+
+    public void addGuest() {
+        did(() -> correcting.addGuest(form.guest(times.meetingId())), () -> "times.guest.done");
     }
 
     public void annul() {
-        did(() -> correcting.annul(times.meetingId(), form.getStayId()));
+        did(() -> correcting.annul(times.meetingId(), form.getStayId()), () -> "times.done");
     }
 
-    private void did(Runnable act) {
+    private void did(Runnable act, Supplier<String> said) {
         try {
             if (attempt.done(act)) {
-                attempt.sayHere(words.of("live", "times.done"));
+                attempt.sayHere(words.of("live", said.get()));
                 stop();
             }
         } catch (Conflict changed) {
             attempt.warn(words.of("live", "conflict"));
         }
-        read();
+        readAgain();
     }
 
     public void stop() {
@@ -90,6 +110,11 @@ public class TimesBacking implements Serializable {
 
     /** Whether the form is about that person. */
     public boolean asks(RoomTimes.Person person) {
-        return form != null && form.getInvitationId().equals(person.invitationId());
+        return form != null && person.invitationId().equals(form.getInvitationId());
+    }
+
+    /** Whether the form is about a guest whom nobody noted. */
+    public boolean isAsksGuest() {
+        return form != null && form.getInvitationId() == null;
     }
 }

@@ -1,6 +1,7 @@
 package be.leuven.som.web.room;
 
 import be.leuven.som.api.room.CorrectStay;
+import be.leuven.som.api.room.ForgottenGuest;
 import be.leuven.som.api.room.RoomTimes;
 import java.io.Serializable;
 import java.time.Instant;
@@ -15,6 +16,7 @@ public class TimesForm implements Serializable {
 
     private final UUID invitationId;
     private final UUID stayId;
+    private String name;
     private LocalTime arrived;
     private LocalTime left;
 
@@ -34,6 +36,11 @@ public class TimesForm implements Serializable {
         return form;
     }
 
+    /** Of a guest who is not on the list. */
+    static TimesForm guest() {
+        return new TimesForm(null, null);
+    }
+
     private static LocalTime clock(Instant moment) {
         return moment == null ? null : moment.atZone(BRUSSELS).toLocalTime();
     }
@@ -42,6 +49,11 @@ public class TimesForm implements Serializable {
         return new CorrectStay(meetingId, invitationId, stayId, arrived, left);
     }
 
+    ForgottenGuest guest(UUID meetingId) {
+        return new ForgottenGuest(meetingId, name, arrived, left);
+    }
+
+    /** Null for a guest who is not on the list. */
     public UUID getInvitationId() {
         return invitationId;
     }
@@ -49,6 +61,14 @@ public class TimesForm implements Serializable {
     /** What is set right; null for what nobody noted. */
     public UUID getStayId() {
         return stayId;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
     }
 
     public LocalTime getArrived() {
