@@ -307,11 +307,7 @@ public class Round extends Aggregate {
         requireOpen();
         Quorum quorum = room.quorumWith(voices.stream().map(Voice::seatId).collect(Collectors.toSet()));
         if (quorum.outlook() != Quorum.Outlook.REACHED && !second) {
-            throw room.policy()
-                    .agreedBy()
-                    .map(by -> DomainException.because(
-                            "round.no-quorum-as-agreed", quorum.there(), quorum.needed(), by.number(), by.on()))
-                    .orElseGet(() -> DomainException.because("round.no-quorum", quorum.there(), quorum.needed()));
+            throw room.policy().notReached("round.no-quorum", quorum);
         }
         requireAnswers(room);
         long onPaper = papered().count();
