@@ -194,6 +194,25 @@ public class CharterVersion extends Aggregate {
         }
     }
 
+    /**
+     * Sees to it that consent can be asked on it: while it is consulted on or read.
+     *
+     * @param clauseKey null for the whole text
+     */
+    public void requireAskable(UUID clauseKey) {
+        if (state != CharterState.CONSULTATION && state != CharterState.FINAL_READING) {
+            throw DomainException.because("charter.consent-before-adoption");
+        }
+        if (clauseKey != null && !keys().contains(clauseKey)) {
+            throw DomainException.at("clause", "clause.gone");
+        }
+    }
+
+    /** Whether it is read in that meeting, the first time or finally. */
+    public boolean readIn(UUID meetingId) {
+        return meetingId.equals(firstReadingId) || meetingId.equals(finalReadingId);
+    }
+
     CharterSection sectionOf(UUID clauseKey) {
         return order.sectionOf(clauseKey);
     }

@@ -1,6 +1,7 @@
 package be.leuven.som.domain.decision;
 
 import be.leuven.som.domain.meeting.Quorum;
+import be.leuven.som.domain.meeting.QuorumPolicy;
 import be.leuven.som.domain.shared.Aggregate;
 import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.InstantConverter;
@@ -137,7 +138,7 @@ public class Decision extends Aggregate {
     private void happened(Occasion occasion) {
         Quorum quorum = occasion.quorum();
         if (quorum.outlook() != Quorum.Outlook.REACHED && !occasion.secondConvocation()) {
-            throw DomainException.because("decision.no-quorum", quorum.there(), quorum.needed());
+            throw occasion.policy().notReached("decision.no-quorum", quorum);
         }
         bodyId = occasion.bodyId();
         meetingId = occasion.meetingId();
@@ -329,10 +330,17 @@ public class Decision extends Aggregate {
      * @param meetingId the meeting, or null for what was decided before there were meetings here
      * @param agendaItemId the item, or null
      * @param quorum as it stands at that moment
+     * @param policy what is agreed for the quorum
      * @param secondConvocation whether the body was convened a second time for the same item
      */
     public record Occasion(
-            UUID bodyId, UUID meetingId, UUID agendaItemId, Instant at, Quorum quorum, boolean secondConvocation) {}
+            UUID bodyId,
+            UUID meetingId,
+            UUID agendaItemId,
+            Instant at,
+            Quorum quorum,
+            QuorumPolicy policy,
+            boolean secondConvocation) {}
 
     /**
      * What is decided.

@@ -1,6 +1,7 @@
 package be.leuven.som.domain.meeting;
 
 import be.leuven.som.domain.shared.AgreedBy;
+import be.leuven.som.domain.shared.DomainException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,18 @@ public record QuorumPolicy(int numerator, int denominator, AgreedBy source) {
 
     public Optional<AgreedBy> agreedBy() {
         return Optional.ofNullable(source);
+    }
+
+    /**
+     * Why nothing is decided, in words that name the working agreement that asks for this quorum, when there is one.
+     *
+     * @param key of the sentence without an agreement; the other one ends in {@code -as-agreed}
+     */
+    public DomainException notReached(String key, Quorum quorum) {
+        return agreedBy()
+                .map(by -> DomainException.because(
+                        key + "-as-agreed", quorum.there(), quorum.needed(), by.number(), by.on()))
+                .orElseGet(() -> DomainException.because(key, quorum.there(), quorum.needed()));
     }
 
     /** The least number of present seats that is strictly more than the fraction of the filled ones. */

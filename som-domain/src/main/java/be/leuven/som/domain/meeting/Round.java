@@ -8,6 +8,7 @@ import be.leuven.som.domain.shared.UuidConverter;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 
 /**
  * A proposal is put to the seats in the room (ronde): a round of consent (consentronde), a vote, or a secret ballot on
- * persons.
+ * persons. A round of consent on a text can also be asked over a period, outside of a meeting.
  *
  * <p>One seat, one voice. When an objection amends the proposal this round ends as amended and the new text is asked in a
  * round that follows it, so that what each seat said to which text stays known. Who changes a round holds its row, see
@@ -53,6 +54,12 @@ public class Round extends Aggregate {
     @Column(name = "follows_id")
     @Convert(converter = UuidConverter.class)
     private UUID followsId;
+
+    @Embedded
+    private AskedText text;
+
+    @Embedded
+    private AskingPeriod period;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "round_method")
@@ -137,9 +144,48 @@ public class Round extends Aggregate {
         return round;
     }
 
+    /**
+     * Asks consent on a text of the seats of a body, over a period.
+     *
+     * @param number the how manieth question on that text
+     */
+    public static Round overAPeriod(AskedText text, AskingPeriod period, int number, String proposal, Instant now) {
+        Round round = new Round(null, null, number, RoundMethod.CONSENT, proposal, now);
+        round.text = text;
+        round.period = period;
+        return round;
+    }
+
+    /** Says that it is about a text; only consent is asked on one. */
+    public void on(AskedText asked) {
+        if (method != RoundMethod.CONSENT) {
+            throw DomainException.at("method", "round.text-by-consent");
+        }
+        text = asked;
+    }
+
+    /**
+     * A seat answers over a period, instead of what it answered before.
+     *
+     * @param words what it worries about, or the reason of its objection; of no use to who just consents
+     * @param counterProposal what would meet the objection, or null
+     */
+    public void answer(Voter voter, Stance stance, String words, String counterProposal, Instant now) {
+        if (stance == null) {
+            throw DomainException.at("stance", "round.choice-needed");
+        }
+        String said = stance == Stance.CONSENT ? null : Text.required("words", words, 2000);
+        say(voter, Choice.CONSENT, voter.personId(), now);
+        if (stance == Stance.CONCERN) {
+            voice(voter.seatId()).worry(said);
+        } else if (stance == Stance.OBJECTION) {
+            object(voter, said, counterProposal, voter.personId(), now);
+        }
+    }
+
     /** A seat says yes, no or nothing; until the end it may say something else. Consent takes back its own objections. */
     public void say(Voter voter, Choice choice, UUID enteredBy, Instant now) {
-        requireOpen();
+        requireRunning(now);
         if (choice == null || choice == Choice.OBJECTION || !method.choices().contains(choice)) {
             throw DomainException.at("choice", "round.choice-needed");
         }
@@ -151,7 +197,7 @@ public class Round extends Aggregate {
 
     /** A seat has a paramount objection, with its reason and perhaps a proposal. */
     public Objection object(Voter voter, String reason, String counterProposal, UUID enteredBy, Instant now) {
-        requireOpen();
+        requireRunning(now);
         if (method != RoundMethod.CONSENT) {
             throw DomainException.because("round.no-consent-asked");
         }
@@ -249,14 +295,11 @@ public class Round extends Aggregate {
     }
 
     private Voice voice(UUID seatId) {
-        return voices.stream()
-                .filter(v -> v.seatId().equals(seatId))
-                .findFirst()
-                .orElseGet(() -> {
-                    Voice first = new Voice(this, seatId);
-                    voices.add(first);
-                    return first;
-                });
+        return voiceOf(seatId).orElseGet(() -> {
+            Voice first = new Voice(this, seatId);
+            voices.add(first);
+            return first;
+        });
     }
 
     /** Gathers objections that are about the same. */
@@ -267,7 +310,7 @@ public class Round extends Aggregate {
 
     /** An objection is taken back; when it was the seat's last one, the seat consents. */
     public void withdraw(UUID objectionId, UUID enteredBy, Instant now) {
-        requireOpen();
+        requireRunning(now);
         Objection objection = objection(objectionId);
         objection.settle(ObjectionState.WITHDRAWN, now);
         if (openObjections().noneMatch(o -> o.seatId().equals(objection.seatId()))) {
@@ -283,7 +326,7 @@ public class Round extends Aggregate {
      * @return the round that asks the new text
      */
     public Round amend(Collection<UUID> objectionIds, String newText, int nextNumber, Instant now) {
-        requireOpen();
+        requireRunning(now);
         if (method == RoundMethod.SECRET_BALLOT) {
             throw DomainException.because("round.secret-on-persons");
         }
@@ -292,9 +335,20 @@ public class Round extends Aggregate {
             throw DomainException.at("proposal", "round.same-text");
         }
         next.followsId = id();
+        next.text = text == null ? null : text.copy();
+        next.period = period == null ? null : period.again();
         next.revision = revision + 1;
         objectionIds.forEach(id -> objection(id).settle(ObjectionState.INTEGRATED, now));
         end(RoundOutcome.AMENDED, now);
+        return next;
+    }
+
+    /** The same over a period, with another moment at which the next one closes. */
+    public Round amendUntil(
+            Instant closesAt, Collection<UUID> objectionIds, String newText, int nextNumber, Instant now) {
+        AskingPeriod again = new AskingPeriod(period.bodyId(), closesAt, now);
+        Round next = amend(objectionIds, newText, nextNumber, now);
+        next.period = again;
         return next;
     }
 
@@ -307,21 +361,40 @@ public class Round extends Aggregate {
         requireOpen();
         Quorum quorum = room.quorumWith(voices.stream().map(Voice::seatId).collect(Collectors.toSet()));
         if (quorum.outlook() != Quorum.Outlook.REACHED && !second) {
-            throw room.policy()
-                    .agreedBy()
-                    .map(by -> DomainException.because(
-                            "round.no-quorum-as-agreed", quorum.there(), quorum.needed(), by.number(), by.on()))
-                    .orElseGet(() -> DomainException.because("round.no-quorum", quorum.there(), quorum.needed()));
+            throw room.policy().notReached("round.no-quorum", quorum);
         }
         requireAnswers(room);
         long onPaper = papered().count();
         Papers.requireSecret(onPaper, voices.size() - onPaper, papersCounted());
-        filled = quorum.filled();
-        needed = quorum.needed();
-        there = quorum.there();
+        freeze(quorum);
         secondConvocation = second;
         gatherPapers();
         end(method.adopts(count()) ? RoundOutcome.ADOPTED : RoundOutcome.REJECTED, now);
+    }
+
+    private void freeze(Quorum quorum) {
+        filled = quorum.filled();
+        needed = quorum.needed();
+        there = quorum.there();
+    }
+
+    /** Ends a round over a period with what the answers come to; its quorum is that of this moment. */
+    public void conclude(Electorate asked, Instant now) {
+        requireOpen();
+        RoundOutcome result = result(asked);
+        freeze(asked.answered(this));
+        end(result, period.over(now) ? period.closesAt() : now);
+    }
+
+    /** What the answers over a period come to as they are; what they came to, once it has ended. */
+    public RoundOutcome result(Electorate asked) {
+        if (outcome != null) {
+            return outcome;
+        }
+        if (asked.answered(this).outlook() != Quorum.Outlook.REACHED) {
+            return RoundOutcome.NO_QUORUM;
+        }
+        return openObjections().findAny().isPresent() ? RoundOutcome.REJECTED : RoundOutcome.ADOPTED;
     }
 
     /** From now on nobody can tell a paper from another ballot. */
@@ -379,6 +452,27 @@ public class Round extends Aggregate {
         }
     }
 
+    /** Whether it can be answered at that moment. */
+    public boolean running(Instant now) {
+        return open() && (period == null || !period.over(now));
+    }
+
+    private void requireRunning(Instant now) {
+        if (!running(now)) {
+            throw DomainException.because("round.closed");
+        }
+    }
+
+    /** Whether those who have not answered are to be reminded. */
+    public boolean reminderDue(Instant now) {
+        return open() && period != null && period.reminderDue(openedAt, now);
+    }
+
+    /** They were. */
+    public void reminded(Instant now) {
+        period.reminded(now);
+    }
+
     private Stream<Objection> openObjections() {
         return objections.stream().filter(Objection::open);
     }
@@ -397,6 +491,11 @@ public class Round extends Aggregate {
 
     public boolean hasSpoken(UUID seatId) {
         return voices.stream().anyMatch(v -> v.seatId().equals(seatId));
+    }
+
+    /** What a seat said; nothing while it said nothing. */
+    public Optional<Voice> voiceOf(UUID seatId) {
+        return voices.stream().filter(v -> v.seatId().equals(seatId)).findFirst();
     }
 
     /**
@@ -449,15 +548,27 @@ public class Round extends Aggregate {
         return closedAt == null;
     }
 
+    /** The meeting in which it is asked; null over a period. */
     public UUID meetingId() {
         return meetingId;
     }
 
+    /** The item of the agenda on which it is asked; null over a period. */
     public UUID itemId() {
         return itemId;
     }
 
-    /** The how manieth round of the meeting. */
+    /** The text that it is about, when it is about one. */
+    public Optional<AskedText> text() {
+        return Optional.ofNullable(text);
+    }
+
+    /** Over which period it is asked; nothing in a meeting. */
+    public Optional<AskingPeriod> period() {
+        return Optional.ofNullable(period);
+    }
+
+    /** The how manieth round of the meeting, or question on the text. */
     public int number() {
         return number;
     }

@@ -54,6 +54,9 @@ public class Voice {
     @Convert(converter = UuidConverter.class)
     private UUID enteredBy;
 
+    /** What the seat worries about although it consents; over a period only. */
+    private String concern;
+
     /** Votes on paper in a secret ballot. */
     @Column(name = "on_paper")
     private boolean onPaper;
@@ -82,8 +85,19 @@ public class Voice {
     void say(Voter voter, Choice said, UUID writer, Instant now) {
         personId = voter.personId();
         choice = said;
+        concern = null;
         enteredBy = writer.equals(voter.personId()) ? null : writer;
         castAt = now;
+    }
+
+    /** Consents, with words on what it worries about. */
+    void worry(String words) {
+        concern = words;
+    }
+
+    /** Rises with each answer. */
+    public long version() {
+        return version;
     }
 
     public UUID seatId() {
@@ -103,6 +117,19 @@ public class Voice {
     /** Nothing in a secret ballot. */
     public Optional<Choice> choice() {
         return Optional.ofNullable(choice);
+    }
+
+    /** What it answered over a period. */
+    public Stance stance() {
+        if (choice == Choice.OBJECTION) {
+            return Stance.OBJECTION;
+        }
+        return concern == null ? Stance.CONSENT : Stance.CONCERN;
+    }
+
+    /** What it worries about although it consents. */
+    public Optional<String> concern() {
+        return Optional.ofNullable(concern);
     }
 
     /** Nothing in a secret ballot. */

@@ -14,6 +14,7 @@ import be.leuven.som.domain.decision.DecisionMethod;
 import be.leuven.som.domain.decision.DecisionNumber;
 import be.leuven.som.domain.decision.Votes;
 import be.leuven.som.domain.meeting.Quorum;
+import be.leuven.som.domain.meeting.QuorumPolicy;
 import be.leuven.som.domain.shared.Period;
 import be.leuven.som.domain.shared.WorkingYear;
 import be.leuven.som.domain.structure.Body;
@@ -104,7 +105,8 @@ class CharterKeepingTest {
         Quorum quorum = new Quorum(10, 6, second ? 3 : 8, 0);
         return new Decision(
                 new DecisionNumber("OR", WorkingYear.of(day("2015-06-04")), 1),
-                new Decision.Occasion(body.id(), meeting, null, brussels("2015-06-04T17:00"), quorum, second),
+                new Decision.Occasion(
+                        body.id(), meeting, null, brussels("2015-06-04T17:00"), quorum, QuorumPolicy.STANDARD, second),
                 new Decision.Draft(
                         "De raad stelt het charter vast.",
                         method,

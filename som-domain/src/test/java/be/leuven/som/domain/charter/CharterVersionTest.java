@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import be.leuven.som.domain.charter.Clause.Wording;
 import be.leuven.som.domain.shared.Period;
 import be.leuven.som.domain.shared.StaleVersionException;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CharterVersionTest {
@@ -198,5 +199,33 @@ class CharterVersionTest {
 
         first.translate(charter.version, 0, new Wording(null, null));
         assertThat(first.english()).isEmpty();
+    }
+
+    @Test
+    void consent_is_asked_while_it_is_consulted_on_or_read() {
+        ACharter charter = ACharter.withThree();
+        UUID clause = charter.clauses.get(0).key();
+        assertRefused("charter.consent-before-adoption", () -> charter.version.requireAskable(null));
+
+        charter.version.openConsultation(day("2015-03-26"), day("2015-05-21"));
+        charter.version.requireAskable(clause);
+        assertRefusedAt("clause", "clause.gone", () -> charter.version.requireAskable(someone("ander artikel")));
+        charter.version.beginFinalReading(0);
+        charter.version.requireAskable(null);
+
+        assertRefused(
+                "charter.consent-before-adoption",
+                () -> ACharter.withThree().adopted().version.requireAskable(null));
+    }
+
+    @Test
+    void is_read_in_the_meetings_of_its_readings() {
+        CharterVersion version = ACharter.withThree().version;
+        assertThat(version.readIn(someone("eerste"))).isFalse();
+        version.readFirstIn(someone("eerste"));
+        version.readFinallyIn(someone("laatste"));
+        assertThat(version.readIn(someone("eerste"))).isTrue();
+        assertThat(version.readIn(someone("laatste"))).isTrue();
+        assertThat(version.readIn(someone("andere"))).isFalse();
     }
 }

@@ -4,6 +4,7 @@ import static be.leuven.som.domain.Fixtures.brussels;
 import static be.leuven.som.domain.Fixtures.someone;
 
 import be.leuven.som.domain.meeting.Quorum;
+import be.leuven.som.domain.meeting.QuorumPolicy;
 import be.leuven.som.domain.shared.WorkingYear;
 import be.leuven.som.domain.shared.Zone;
 import java.time.Instant;
@@ -20,6 +21,7 @@ public final class ADecision {
 
     private Instant at = TAKEN;
     private Quorum quorum = REACHED;
+    private QuorumPolicy policy = QuorumPolicy.STANDARD;
     private boolean secondConvocation;
     private int serial = 7;
     private String text = "De tien werkafspraken gelden vanaf september.";
@@ -41,6 +43,11 @@ public final class ADecision {
 
     public ADecision with(Quorum seats) {
         quorum = seats;
+        return this;
+    }
+
+    public ADecision asAgreed(QuorumPolicy agreed) {
+        policy = agreed;
         return this;
     }
 
@@ -78,7 +85,7 @@ public final class ADecision {
     public Decision taken() {
         return new Decision(
                 new DecisionNumber("RG", WorkingYear.of(Zone.dayOf(at)), serial),
-                new Decision.Occasion(STEERING_GROUP, MEETING, ITEM, at, quorum, secondConvocation),
+                new Decision.Occasion(STEERING_GROUP, MEETING, ITEM, at, quorum, policy, secondConvocation),
                 new Decision.Draft(text, method, votes, from, review));
     }
 }

@@ -7,9 +7,14 @@ import static be.leuven.som.domain.Fixtures.assertRefusedAt;
 import static be.leuven.som.domain.Fixtures.brussels;
 import static be.leuven.som.domain.Fixtures.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.leuven.som.domain.meeting.Quorum;
+import be.leuven.som.domain.meeting.QuorumPolicy;
+import be.leuven.som.domain.shared.AgreedBy;
+import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.WorkingYear;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +28,16 @@ class DecisionTest {
         assertRefused(
                 "decision.no-quorum",
                 () -> ADecision.ofTheSteeringGroup().with(NOT_REACHED).taken());
+    }
+
+    @Test
+    void names_the_working_agreement_that_asks_for_the_quorum() {
+        AgreedBy source = new AgreedBy(UUID.randomUUID(), 12, day("2015-06-04"));
+        ADecision agreed = ADecision.ofTheSteeringGroup().with(NOT_REACHED).asAgreed(new QuorumPolicy(1, 2, source));
+
+        assertThat(catchThrowableOfType(DomainException.class, agreed::taken))
+                .returns("decision.no-quorum-as-agreed", DomainException::key)
+                .returns(List.of(4, 5, 12, day("2015-06-04")), DomainException::arguments);
     }
 
     @Test

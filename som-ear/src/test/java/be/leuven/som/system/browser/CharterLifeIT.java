@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class CharterLifeIT {
         visit = new Visit(som, page);
         String id = written();
         consulted(id);
-        read(id, decided());
+        decided(id);
         adopted(id);
         signed(id);
         inForce(id);
@@ -85,8 +86,8 @@ class CharterLifeIT {
         visit.press("Afsluiten");
     }
 
-    /** The council meets this very day and decides; gives the words of the meeting. */
-    private String decided() {
+    /** The council meets this very day, reads the version, is asked for consent on the whole of it, and decides. */
+    private void decided(String id) {
         String title = "Vaststelling van het charter";
         visit.signOut().signedInAs(Visit.SECRETARY, "/meetings/new");
         visit.field("Orgaan").selectOption(new SelectOption().setLabel("SOM-raad"));
@@ -98,13 +99,23 @@ class CharterLifeIT {
                 .agenda("Het charter");
         visit.type("Waarom zo dringend?", "De raad wacht erop");
         String meeting = plan.convene();
-        visit.open("/meetings/live/" + meeting).press("Vergadering openen");
-        Sitting sitting = new Sitting(som, visit, meeting).everybodyArrives().begins("Het charter");
-        sitting.proposes(DECISION);
+        read(id, title);
+        visit.signOut().signedInAs(Visit.SECRETARY, "/meetings/live/" + meeting).press("Vergadering openen");
+        new Sitting(som, visit, meeting).everybodyArrives().begins("Het charter");
+        visit.press("Nieuwe ronde").field("Gaat het over het charter?").selectOption(new SelectOption().setIndex(1));
+        assertThat(visit.settled().field("Voorstel")).hasValue(Pattern.compile("We stemmen in met versie .*"));
+        visit.field("Voorstel").fill(DECISION);
+        visit.press("Voorleggen");
+        assertThat(visit.link("Lees de tekst van het charter"))
+                .hasAttribute("href", Pattern.compile(".*/charter/" + id));
         visit.press("Alle anderen stemmen in");
         visit.press("Ronde afsluiten").press("Besluit noteren").press("Besluit vastleggen");
         assertThat(visit.main()).containsText(DECISION);
-        return title;
+        visit.open("/meeting/" + meeting);
+        assertThat(visit.main()).containsText("Laatste lezing van versie");
+        assertThat(visit.main()).containsText("Consent bereikt op");
+        Pages.assertAccessible(page);
+        visit.signOut().signedInAs(COORDINATOR, "/charter/consultation/" + id);
     }
 
     private void read(String id, String meeting) {

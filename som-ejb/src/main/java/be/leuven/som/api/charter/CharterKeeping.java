@@ -37,6 +37,7 @@ public interface CharterKeeping {
      * A version and its days; each null while it has not come.
      *
      * @param signed the days on which partners signed it, the first first
+     * @param consents what consent was asked on it, the last first
      */
     record Life(
             CharterReading.CharterLine line,
@@ -45,7 +46,8 @@ public interface CharterKeeping {
             LocalDate firstReading,
             LocalDate finalReading,
             int amendments,
-            List<SigningDay> signed)
+            List<SigningDay> signed,
+            List<ConsentLine> consents)
             implements Serializable {
         /** How many partners signed it so far. */
         public int signatures() {

@@ -15,6 +15,7 @@ import java.util.UUID;
  * A round and where it stands.
  *
  * @param revision the how manieth wording of the proposal
+ * @param charterId the version of the charter whose text is asked, or null
  * @param outcome null while it is open
  * @param inFavour of a secret ballot, as the two after it, zero until it ends
  * @param ballots for each candidate, once a secret ballot has ended
@@ -31,6 +32,7 @@ public record RoundPicture(
         int revision,
         RoundMethod method,
         String proposal,
+        UUID charterId,
         List<String> candidates,
         boolean open,
         Instant closedAt,

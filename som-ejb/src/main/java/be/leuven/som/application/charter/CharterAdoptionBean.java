@@ -34,6 +34,9 @@ public class CharterAdoptionBean implements CharterAdoption {
     private CharterFreezing freezing;
 
     @Inject
+    private ConsentRounds consents;
+
+    @Inject
     private DecisionRepository decisions;
 
     @Inject
@@ -61,6 +64,7 @@ public class CharterAdoptionBean implements CharterAdoption {
         Decision decision = decisions
                 .find(decisionId)
                 .orElseThrow(() -> DomainException.at("decision", "charter.adopted-by-council"));
+        consents.requireNoneOpen(charterId);
         AdoptionPolicy.STANDARD.require(version, decision, councils(decision));
         freezing.freeze(version, decision.id(), Zone.dayOf(decision.takenAt()), clock.instant());
         audit.record("charter.adopted", charterId);

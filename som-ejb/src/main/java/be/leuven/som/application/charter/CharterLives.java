@@ -3,6 +3,7 @@ package be.leuven.som.application.charter;
 import be.leuven.som.api.charter.CharterKeeping.Life;
 import be.leuven.som.api.charter.CharterKeeping.SigningDay;
 import be.leuven.som.api.charter.CharterKeeping.Term;
+import be.leuven.som.api.charter.ConsentLine;
 import be.leuven.som.domain.charter.AmendmentRepository;
 import be.leuven.som.domain.charter.CharterState;
 import be.leuven.som.domain.charter.CharterVersion;
@@ -43,11 +44,16 @@ public class CharterLives {
     private MeetingRepository meetings;
 
     @Inject
+    private ConsentLines consents;
+
+    @Inject
     private CharterViews views;
 
     List<Life> of(List<CharterVersion> lived) {
         Map<UUID, Integer> counts = amendments.counts();
         Map<UUID, List<Instant>> signed = signing.moments();
+        Map<UUID, List<ConsentLine>> asked =
+                consents.of(lived).stream().collect(Collectors.groupingBy(ConsentLine::charterId));
         return lived.stream()
                 .map(v -> new Life(
                         views.line(v),
@@ -56,7 +62,8 @@ public class CharterLives {
                         v.firstReadingId().map(this::day).orElse(null),
                         v.finalReadingId().map(this::day).orElse(null),
                         counts.getOrDefault(v.id(), 0),
-                        days(signed.getOrDefault(v.id(), List.of()))))
+                        days(signed.getOrDefault(v.id(), List.of())),
+                        asked.getOrDefault(v.id(), List.of())))
                 .toList();
     }
 

@@ -7,13 +7,19 @@ import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
 import be.leuven.som.application.security.Authority;
 import be.leuven.som.application.security.Roles;
+import be.leuven.som.domain.charter.AmendmentRepository;
 import be.leuven.som.domain.charter.CharterVersion;
+import be.leuven.som.domain.charter.ConsultationPicture;
+import be.leuven.som.domain.network.Partner;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @Stateless
 @UseCase
@@ -28,6 +34,12 @@ public class ConsultationReadingBean implements ConsultationReading {
 
     @Inject
     private ClauseConsultationViews clauseViews;
+
+    @Inject
+    private AmendmentRepository amendments;
+
+    @Inject
+    private PartnerVoices partners;
 
     @Inject
     private Authority authority;
@@ -48,6 +60,29 @@ public class ConsultationReadingBean implements ConsultationReading {
     @Override
     public Optional<ClauseConsultation> clause(UUID charterId, UUID clauseKey) {
         return consulted(charterId).flatMap(v -> clauseViews.of(v, clauseKey));
+    }
+
+    @Override
+    public List<Unspoken> unspoken() {
+        return versions.readable().stream()
+                .filter(v -> v.consultsOn(versions.today()))
+                .flatMap(this::unspoken)
+                .toList();
+    }
+
+    private Stream<Unspoken> unspoken(CharterVersion version) {
+        List<Partner> mine = partners.ofCaller();
+        Set<UUID> spoken = mine.isEmpty()
+                ? Set.of()
+                : new ConsultationPicture(amendments.ofVersion(version.id()), amendments.commentsOf(version.id()))
+                        .spoken();
+        return mine.stream()
+                .filter(p -> !spoken.contains(p.id()))
+                .map(p -> new Unspoken(
+                        version.id(),
+                        version.label(),
+                        p.name(),
+                        version.consultation().orElseThrow().until()));
     }
 
     /** What partners said stays inside, also when the text itself is public by now. */

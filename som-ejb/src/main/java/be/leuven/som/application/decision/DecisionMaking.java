@@ -2,6 +2,7 @@ package be.leuven.som.application.decision;
 
 import be.leuven.som.api.NotAllowed;
 import be.leuven.som.api.decision.TakeDecision;
+import be.leuven.som.application.agreement.AgreedPolicies;
 import be.leuven.som.domain.decision.Decision;
 import be.leuven.som.domain.decision.DecisionNumber;
 import be.leuven.som.domain.decision.DecisionRepository;
@@ -30,16 +31,22 @@ public class DecisionMaking {
     private DecisionRepository decisions;
     private DecisionSeriesRepository series;
     private BodyRepository bodies;
+    private AgreedPolicies policies;
 
     protected DecisionMaking() {
         // for the proxy
     }
 
     @Inject
-    public DecisionMaking(DecisionRepository decisions, DecisionSeriesRepository series, BodyRepository bodies) {
+    public DecisionMaking(
+            DecisionRepository decisions,
+            DecisionSeriesRepository series,
+            BodyRepository bodies,
+            AgreedPolicies policies) {
         this.decisions = decisions;
         this.series = series;
         this.bodies = bodies;
+        this.policies = policies;
     }
 
     /**
@@ -54,7 +61,14 @@ public class DecisionMaking {
         DecisionNumber number = series.hold(body.id(), year).next(body.code());
         Decision decision = new Decision(
                 number,
-                new Decision.Occasion(body.id(), meeting.id(), said.agendaItemId(), at, quorum, secondConvocation),
+                new Decision.Occasion(
+                        body.id(),
+                        meeting.id(),
+                        said.agendaItemId(),
+                        at,
+                        quorum,
+                        policies.quorum(meeting),
+                        secondConvocation),
                 new Decision.Draft(said.text(), said.method(), votes(said), said.inForceFrom(), said.reviewOn()));
         said.relations().forEach(relation -> decision.bearOn(relation.kind(), earlier(relation, body, at)));
         decisions.add(decision);

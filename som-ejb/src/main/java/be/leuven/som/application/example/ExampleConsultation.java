@@ -3,6 +3,7 @@ package be.leuven.som.application.example;
 import be.leuven.som.domain.charter.AmendmentRepository;
 import be.leuven.som.domain.charter.CharterVersion;
 import be.leuven.som.domain.charter.CharterVersionRepository;
+import be.leuven.som.domain.charter.Clause;
 import be.leuven.som.domain.charter.Clause.Wording;
 import be.leuven.som.domain.charter.ClauseRepository;
 import jakarta.enterprise.context.Dependent;
@@ -20,28 +21,47 @@ public class ExampleConsultation {
     private final CharterVersionRepository versions;
     private final ClauseRepository clauses;
     private final AmendmentRepository amendments;
+    private final ExampleConsent consent;
 
     @Inject
     public ExampleConsultation(
-            CharterVersionRepository versions, ClauseRepository clauses, AmendmentRepository amendments) {
+            CharterVersionRepository versions,
+            ClauseRepository clauses,
+            AmendmentRepository amendments,
+            ExampleConsent consent) {
         this.versions = versions;
         this.clauses = clauses;
         this.amendments = amendments;
+        this.consent = consent;
     }
 
-    void tell(ExamplePartners joined, ExamplePeople known, ExampleDays days) {
+    void tell(ExampleCast cast) {
+        ExampleDays days = cast.days();
         LocalDate opened = days.today().minusDays(OPENED_BEFORE);
-        UUID editor = known.called("coordinator").id();
+        UUID editor = cast.people().called("coordinator").id();
         CharterVersion draft = draft();
         draft.openConsultation(opened, days.today().plusDays(CLOSES_IN));
         ExampleConsulting consulting = new ExampleConsulting(
-                draft, clauses, amendments, new ExampleConsulting.Voices(known, joined, editor), opened);
+                draft,
+                clauses,
+                amendments,
+                new ExampleConsulting.Voices(cast.people(), cast.partners(), editor),
+                opened);
         consulting.comment(ExampleAmendments.COMMENTED);
         consulting.propose(ExampleAmendments.PROPOSED);
         consulting.decide(
                 new Wording("Onze missie", ExampleAmendments.MERGED_MISSION),
                 "Beide gedachten staan nu in de missie.",
                 consulting::next);
+        consent.ask(draft, clause(draft, ExampleConsent.CLAUSE), cast);
+    }
+
+    private UUID clause(CharterVersion draft, String heading) {
+        return clauses.ofVersion(draft.id()).stream()
+                .filter(c -> c.wording().heading().equals(heading))
+                .map(Clause::key)
+                .findFirst()
+                .orElseThrow();
     }
 
     private CharterVersion draft() {

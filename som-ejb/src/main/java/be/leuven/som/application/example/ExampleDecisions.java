@@ -1,5 +1,6 @@
 package be.leuven.som.application.example;
 
+import be.leuven.som.application.agreement.Policies;
 import be.leuven.som.application.example.ExampleTable.Entry;
 import be.leuven.som.application.example.ExampleTable.Line;
 import be.leuven.som.application.minutes.MinutesApproval;
@@ -101,7 +102,14 @@ public class ExampleDecisions {
         UUID meeting = sitting.meeting().id();
         Decision decision = new Decision(
                 next(body, WorkingYear.of(Zone.dayOf(at))),
-                new Decision.Occasion(body.id(), meeting, item, at, quorum, false),
+                new Decision.Occasion(
+                        body.id(),
+                        meeting,
+                        item,
+                        at,
+                        quorum,
+                        Policies.usual().quorum(body.id(), Zone.dayOf(at)),
+                        false),
                 draft);
         kept.add(decision);
         byMeeting.computeIfAbsent(meeting, id -> new ArrayList<>()).add(decision);

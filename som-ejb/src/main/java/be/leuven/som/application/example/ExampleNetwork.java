@@ -96,7 +96,7 @@ public class ExampleNetwork {
         records.tell(held, cast);
         agreements.tell(records, charters.tell(held, records, cast), cast);
         agendas.prepare(next, people, days);
-        consultation.tell(joined, people, days);
+        consultation.tell(cast);
         return new ExampleAccounts(accounts, now, passwordHash).open(people);
     }
 

@@ -63,14 +63,19 @@ public class Rooms {
 
     /** The round, held until the transaction ends, and its room. */
     RoundAtHand roundToLead(UUID roundId) {
-        Round round = rounds.toChange(roundId).orElseThrow(() -> unknown(roundId));
+        Round round = asked(roundId);
         return new RoundAtHand(round, toLead(round.meetingId()));
     }
 
     /** The round, held until the transaction ends, and its room. */
     RoundAtHand roundToAnswer(UUID roundId) {
-        Round round = rounds.toChange(roundId).orElseThrow(() -> unknown(roundId));
+        Round round = asked(roundId);
         return new RoundAtHand(round, toAttend(round.meetingId()));
+    }
+
+    /** One over a period has no room. */
+    private Round asked(UUID roundId) {
+        return rounds.toChange(roundId).filter(r -> r.period().isEmpty()).orElseThrow(() -> unknown(roundId));
     }
 
     private OpenRoom opened(Meeting meeting) {

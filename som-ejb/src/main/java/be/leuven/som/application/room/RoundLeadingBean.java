@@ -4,6 +4,7 @@ import be.leuven.som.api.room.OpenRound;
 import be.leuven.som.api.room.RoundLeading;
 import be.leuven.som.application.UseCase;
 import be.leuven.som.application.audit.AuditTrail;
+import be.leuven.som.application.charter.ConsentRounds;
 import be.leuven.som.application.security.Authority;
 import be.leuven.som.application.security.Roles;
 import be.leuven.som.domain.meeting.Choice;
@@ -31,6 +32,9 @@ public class RoundLeadingBean implements RoundLeading {
     private RoundRepository rounds;
 
     @Inject
+    private ConsentRounds charters;
+
+    @Inject
     private SessionRepository sessions;
 
     @Inject
@@ -49,6 +53,9 @@ public class RoundLeadingBean implements RoundLeading {
             throw DomainException.because("round.item-not-running");
         }
         Round round = asked(command, next(command.meetingId()), clock.instant());
+        if (command.charterId() != null) {
+            round.on(charters.readIn(command.meetingId(), command.charterId()));
+        }
         rounds.add(round);
         sessions.changed(command.meetingId());
         audit.record("round.opened", round.id());

@@ -1,6 +1,7 @@
 package be.leuven.som.application.room;
 
 import be.leuven.som.api.room.RoundPicture;
+import be.leuven.som.domain.meeting.AskedText;
 import be.leuven.som.domain.meeting.Objection;
 import be.leuven.som.domain.meeting.Room;
 import be.leuven.som.domain.meeting.Round;
@@ -35,6 +36,7 @@ final class RoundPictures {
                 round.revision(),
                 round.method(),
                 round.proposal(),
+                round.text().map(AskedText::textId).orElse(null),
                 round.candidates(),
                 round.open(),
                 round.closedAt().orElse(null),

@@ -73,7 +73,9 @@ final class InsertOrder {
             Map.entry(ItemCourse.class, List.of(AgendaItem.class)),
             Map.entry(ItemNote.class, List.of(AgendaItem.class, Person.class)),
             Map.entry(Speaker.class, List.of(AgendaItem.class, Invitation.class)),
-            Map.entry(Round.class, List.of(Meeting.class, AgendaItem.class, Decision.class)),
+            Map.entry(
+                    Round.class,
+                    List.of(Meeting.class, AgendaItem.class, Decision.class, CharterVersion.class, Body.class)),
             Map.entry(Voice.class, List.of(Seat.class, Person.class)),
             Map.entry(Objection.class, List.of(Seat.class)),
             Map.entry(DecisionSeries.class, List.of(Body.class)),

@@ -15,6 +15,7 @@ import be.leuven.som.domain.meeting.Invitation;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingState;
 import be.leuven.som.domain.meeting.NoticePolicy;
+import be.leuven.som.domain.meeting.Objection;
 import be.leuven.som.domain.meeting.Presence;
 import be.leuven.som.domain.meeting.Reply;
 import be.leuven.som.domain.meeting.Session;
@@ -252,6 +253,16 @@ class ExampleTodayTest {
         assertThat(example.documents.of(next.id())).singleElement().satisfies(document -> {
             assertThat(document.name()).endsWith(".pdf");
             assertThat(document.size()).isGreaterThan(500);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("any_day")
+    void the_council_is_asked_for_consent_on_a_clause_of_the_renewal(LoadedExample example) {
+        assertThat(example.rounds.openOverAPeriod()).singleElement().satisfies(round -> {
+            assertThat(round.running(example.now)).isTrue();
+            assertThat(round.voices()).hasSize(6);
+            assertThat(round.objections()).singleElement().returns(true, Objection::open);
         });
     }
 

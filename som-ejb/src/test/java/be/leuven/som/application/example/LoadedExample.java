@@ -103,7 +103,7 @@ final class LoadedExample {
                                 new ExampleDecisions(decisions, new InMemoryDecisionSeriesRepository())),
                         new ExampleAgendas(series, proposals, templates, documents, contents),
                         charters(),
-                        new ExampleConsultation(charters, clauses, amendments),
+                        new ExampleConsultation(charters, clauses, amendments, new ExampleConsent(rounds)),
                         new ExampleAgreements(agreements))
                 .load(now, "a hash");
     }

@@ -2,6 +2,8 @@ package be.leuven.som.web.charter;
 
 import be.leuven.som.api.charter.CharterKeeping.Life;
 import be.leuven.som.api.charter.CharterKeeping.SigningDay;
+import be.leuven.som.api.charter.ConsentLine;
+import be.leuven.som.api.text.Dates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,14 +27,14 @@ public record Timeline(int width, int height, List<Row> rows, List<Year> years) 
     /**
      * A version with its bars and marks; a bar of no width was not reached.
      *
-     * @param marks readings and adoption
+     * @param marks readings, ends of rounds of consent, and adoption
      * @param signed a mark for each day of signing
      */
     public record Row(int y, Life life, Bar consulted, Bar inForce, List<Mark> marks, List<Mark> signed) {}
 
     public record Bar(int x, int width) {}
 
-    /** @param kind FIRST_READING, FINAL_READING, ADOPTED or SIGNED */
+    /** @param kind FIRST_READING, FINAL_READING, ADOPTED, SIGNED, or CONSENT for the end of a round of consent */
     public record Mark(int x, String kind) {}
 
     public record Year(int x, int year) {}
@@ -61,10 +63,11 @@ public record Timeline(int width, int height, List<Row> rows, List<Year> years) 
     private static Row row(int y, Life life, Scale scale, LocalDate today) {
         LocalDate last =
                 life.line().inForceUntil() == null ? today : life.line().inForceUntil();
-        List<Mark> marks = Stream.of(
-                        mark("FIRST_READING", life.firstReading(), scale),
-                        mark("FINAL_READING", life.finalReading(), scale),
-                        mark("ADOPTED", life.line().adoptedOn(), scale))
+        Stream<Mark> steps = Stream.of(
+                mark("FIRST_READING", life.firstReading(), scale),
+                mark("FINAL_READING", life.finalReading(), scale),
+                mark("ADOPTED", life.line().adoptedOn(), scale));
+        List<Mark> marks = Stream.concat(consents(life).map(day -> mark("CONSENT", day, scale)), steps)
                 .filter(Objects::nonNull)
                 .toList();
         return new Row(
@@ -78,6 +81,14 @@ public record Timeline(int width, int height, List<Row> rows, List<Year> years) 
                         .toList());
     }
 
+    /** The days on which rounds of consent ended. */
+    private static Stream<LocalDate> consents(Life life) {
+        return life.consents().stream()
+                .map(ConsentLine::endedAt)
+                .filter(Objects::nonNull)
+                .map(Dates::dayOf);
+    }
+
     private static Mark mark(String kind, LocalDate day, Scale scale) {
         return day == null ? null : new Mark(scale.x(day), kind);
     }
@@ -85,7 +96,9 @@ public record Timeline(int width, int height, List<Row> rows, List<Year> years) 
     private static Stream<LocalDate> days(List<Life> lives) {
         Stream<LocalDate> signed =
                 lives.stream().flatMap(l -> l.signed().stream().map(SigningDay::day));
-        return Stream.concat(signed, lives.stream().flatMap(Timeline::milestones));
+        Stream<LocalDate> asked = lives.stream().flatMap(Timeline::consents);
+        return Stream.of(signed, asked, lives.stream().flatMap(Timeline::milestones))
+                .flatMap(days -> days);
     }
 
     private static Stream<LocalDate> milestones(Life l) {

@@ -1,5 +1,6 @@
 package be.leuven.som.web.room;
 
+import be.leuven.som.api.charter.ConsentReading;
 import be.leuven.som.api.decision.AgreeAction;
 import be.leuven.som.api.room.OpenRound;
 import be.leuven.som.api.room.RoomDeciding;
@@ -30,6 +31,9 @@ public class WritingBacking implements Serializable {
     private RoundLeading rounds;
 
     @Inject
+    private ConsentReading consents;
+
+    @Inject
     private RoomLeading leading;
 
     @Inject
@@ -48,7 +52,21 @@ public class WritingBacking implements Serializable {
 
     public void askRound() {
         String method = agreed.method(live.getRoom().bodyId()).name();
-        form = WritingForm.round(live.getRoom().currentItemId(), RoundMethod.valueOf(method));
+        form = WritingForm.round(
+                live.getRoom().currentItemId(),
+                RoundMethod.valueOf(method),
+                consents.readIn(live.getRoom().meetingId()));
+    }
+
+    /** The proposal names the version that was chosen, unless other words stand there. */
+    public void nameCharter() {
+        form.charterLabel()
+                .filter(label -> isBlank(form.getText()))
+                .ifPresent(label -> form.setText(words.of("live", "charter.proposal", label)));
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
     public void askObjection(RoundPicture round, RoundPicture.SeatVoice seat) {
@@ -81,7 +99,12 @@ public class WritingBacking implements Serializable {
 
     public void openRound() {
         keep(() -> rounds.open(new OpenRound(
-                live.getRoom().meetingId(), form.itemId(), form.getMethod(), form.getText(), form.candidates())));
+                live.getRoom().meetingId(),
+                form.itemId(),
+                form.getMethod(),
+                form.getText(),
+                form.candidates(),
+                form.asked())));
     }
 
     public void object() {

@@ -1,11 +1,13 @@
 package be.leuven.som.web.room;
 
+import be.leuven.som.api.charter.CharterReading.CharterLine;
 import be.leuven.som.api.room.RoundPicture;
 import be.leuven.som.domain.meeting.RoundMethod;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -26,6 +28,8 @@ public class WritingForm implements Serializable {
     private List<String> chosenIds = new ArrayList<>();
     private UUID owner;
     private LocalDate day;
+    private List<CharterLine> charters = List.of();
+    private UUID charterId;
     private List<PaperCount> papers = List.of();
 
     private WritingForm(Writing what, UUID itemId, RoundPicture round, UUID seatId) {
@@ -39,10 +43,14 @@ public class WritingForm implements Serializable {
         return new WritingForm(Writing.NOTHING, null, null, null);
     }
 
-    /** @param agreed how the body decides unless it chooses otherwise */
-    static WritingForm round(UUID itemId, RoundMethod agreed) {
+    /**
+     * @param agreed how the body decides unless it chooses otherwise
+     * @param read the versions of the charter that are read in the meeting
+     */
+    static WritingForm round(UUID itemId, RoundMethod agreed, List<CharterLine> read) {
         WritingForm form = new WritingForm(Writing.ROUND, itemId, null, null);
         form.method = agreed;
+        form.charters = read;
         return form;
     }
 
@@ -105,6 +113,19 @@ public class WritingForm implements Serializable {
 
     UUID seatId() {
         return seatId;
+    }
+
+    /** The version of the charter that is asked; only by consent. */
+    UUID asked() {
+        return method == RoundMethod.CONSENT ? charterId : null;
+    }
+
+    /** What the version that was chosen is called. */
+    Optional<String> charterLabel() {
+        return charters.stream()
+                .filter(c -> c.id().equals(charterId))
+                .map(CharterLine::label)
+                .findFirst();
     }
 
     /** A name a line. */
@@ -187,6 +208,18 @@ public class WritingForm implements Serializable {
 
     public List<PaperCount> getPapers() {
         return papers;
+    }
+
+    public List<CharterLine> getCharters() {
+        return charters;
+    }
+
+    public UUID getCharterId() {
+        return charterId;
+    }
+
+    public void setCharterId(UUID charterId) {
+        this.charterId = charterId;
     }
 
     public LocalDate getDay() {
