@@ -108,6 +108,11 @@ public class Account extends Aggregate {
         sessionsValidFrom = now;
     }
 
+    /** Whether what began then may go on: a session, or the steps of signing in. */
+    public boolean lets(Instant begun) {
+        return state == AccountState.ACTIVE && !begun.isBefore(sessionsValidFrom);
+    }
+
     public void signedIn(Instant now) {
         lastSignIn = now;
     }
