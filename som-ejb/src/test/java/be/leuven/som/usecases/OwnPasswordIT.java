@@ -65,9 +65,10 @@ class OwnPasswordIT extends UseCaseTest {
     @Test
     void other_sessions_end_and_the_one_that_changed_it_goes_on() {
         String email = account();
-        String id = visitor(() -> signIn.signIn(email, BEFORE, address))
+        String ticket = visitor(() -> signIn.signIn(email, BEFORE, address))
                 .orElseThrow()
-                .accountId();
+                .secret();
+        String id = visitor(() -> signIn.enter(ticket)).accountId();
         Instant before = Instant.now();
         assertThat(visitor(() -> sessions.groups(id, before))).isPresent();
         MovableClock.turnOnBy(Duration.ofMinutes(1));

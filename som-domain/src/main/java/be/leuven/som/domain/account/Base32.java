@@ -15,11 +15,11 @@ final class Base32 {
         int held = 0;
         int bits = 0;
         for (byte next : bytes) {
-            held = (held << Byte.SIZE | next & 0xFF) & 0xFFF;
+            held = ((held << Byte.SIZE) | (next & 0xFF)) & 0xFFF;
             bits += Byte.SIZE;
             while (bits >= BITS) {
                 bits -= BITS;
-                text.append(ALPHABET.charAt(held >> bits & 0x1F));
+                text.append(ALPHABET.charAt((held >> bits) & 0x1F));
             }
         }
         return text.toString();
@@ -35,8 +35,8 @@ final class Base32 {
         int held = 0;
         int bits = 0;
         int at = 0;
-        for (char letter : letters.toCharArray()) {
-            held = (held << BITS | ALPHABET.indexOf(letter)) & 0xFFF;
+        for (int letter = 0; letter < letters.length(); letter++) {
+            held = ((held << BITS) | ALPHABET.indexOf(letters.charAt(letter))) & 0xFFF;
             bits += BITS;
             if (bits >= Byte.SIZE) {
                 bits -= Byte.SIZE;

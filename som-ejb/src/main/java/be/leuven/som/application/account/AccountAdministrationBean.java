@@ -14,6 +14,7 @@ import be.leuven.som.application.security.Roles;
 import be.leuven.som.domain.account.Account;
 import be.leuven.som.domain.account.AccountRepository;
 import be.leuven.som.domain.account.AccountState;
+import be.leuven.som.domain.account.SecondStepRepository;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.PersonRepository;
 import be.leuven.som.domain.shared.DomainException;
@@ -40,6 +41,12 @@ public class AccountAdministrationBean implements AccountAdministration {
 
     @Inject
     private LinkMaking links;
+
+    @Inject
+    private AccountLetters letters;
+
+    @Inject
+    private SecondStepRepository steps;
 
     @Inject
     private Authority authority;
@@ -86,7 +93,7 @@ public class AccountAdministrationBean implements AccountAdministration {
     public LinkSent resetPassword(UUID accountId, long version) {
         Account account = find(accountId, version);
         account.forgetPassword(clock.instant());
-        LinkSent sent = links.reset(account, languageOf(account));
+        LinkSent sent = links.reset(account, letters.language(account));
         audit.record("account.password-reset", accountId);
         return sent;
     }
@@ -107,9 +114,5 @@ public class AccountAdministrationBean implements AccountAdministration {
 
     private Account find(UUID accountId, long version) {
         return accounts.find(accountId, version).orElseThrow(() -> new NotAllowed("know of account " + accountId));
-    }
-
-    private Locale languageOf(Account account) {
-        return account.personId().flatMap(people::find).map(Person::language).orElse(Locale.forLanguageTag("nl"));
     }
 }

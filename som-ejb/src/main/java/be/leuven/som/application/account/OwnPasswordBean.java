@@ -1,6 +1,5 @@
 package be.leuven.som.application.account;
 
-import be.leuven.som.api.NotAllowed;
 import be.leuven.som.api.account.ChangePassword;
 import be.leuven.som.api.account.OwnPassword;
 import be.leuven.som.application.Reading;
@@ -41,7 +40,7 @@ public class OwnPasswordBean implements OwnPassword {
     @Override
     @Reading
     public Instant change(ChangePassword command) {
-        Account account = authority.account().orElseThrow(() -> new NotAllowed("be somebody"));
+        Account account = authority.requireAccount();
         String name = account.email().value();
         PasswordPolicy.check(command.chosen(), name);
         if (records.mustWait(name, command.address())) {

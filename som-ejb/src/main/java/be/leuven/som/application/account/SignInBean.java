@@ -16,6 +16,7 @@ import java.util.Optional;
 /** Keeps no transaction open while a password is hashed, which takes a quarter of a second on purpose. */
 @Stateless
 @UseCase
+@Reading
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignInBean implements SignIn {
@@ -26,21 +27,24 @@ public class SignInBean implements SignIn {
     private PasswordCheck check;
 
     @Override
-    @Reading
-    public Optional<SignedIn> signIn(String name, String password, String address) {
+    public Optional<Ticket> signIn(String name, String password, String address) {
         String subject = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
         if (records.mustWait(subject, address)) {
             return Optional.empty();
         }
         Optional<Account> account = records.find(subject);
         return check.fits(password, account, subject, address)
-                ? records.succeeded(account.orElseThrow().id(), subject)
+                ? Optional.of(records.passed(account.orElseThrow().id(), subject))
                 : Optional.empty();
     }
 
     @Override
-    @Reading
     public boolean mustWait(String name, String address) {
         return records.mustWait(name == null ? "" : name.strip().toLowerCase(Locale.ROOT), address);
+    }
+
+    @Override
+    public SignedIn enter(String ticket) {
+        return records.entered(ticket);
     }
 }

@@ -40,8 +40,22 @@ public class ConfiguredSettings implements Settings {
 
     @Override
     public Path evidenceKey() {
-        return text("som.evidence.key").map(Path::of).orElseGet(() -> dataFolder()
-                .resolve("evidence-key"));
+        return file("som.evidence.key", "evidence-key");
+    }
+
+    @Override
+    public Path secretsKey() {
+        return file("som.secrets.key", "secrets-key");
+    }
+
+    @Override
+    public boolean secondStepForRunning() {
+        return config.getOptionalValue("som.second-step.required", Boolean.class)
+                .orElse(false);
+    }
+
+    private Path file(String key, String usual) {
+        return text(key).map(Path::of).orElseGet(() -> dataFolder().resolve(usual));
     }
 
     private Optional<String> text(String key) {

@@ -38,7 +38,9 @@ public class SettingsCheck {
             "som.mail.password",
             "som.mail.port",
             "som.mail.tls",
-            "som.mail.user");
+            "som.mail.user",
+            "som.second-step.required",
+            "som.secrets.key");
 
     private static final Logger LOG = Logger.getLogger("be.leuven.som.setup");
 

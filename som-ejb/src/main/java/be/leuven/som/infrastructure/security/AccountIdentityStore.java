@@ -1,7 +1,10 @@
 package be.leuven.som.infrastructure.security;
 
-import be.leuven.som.api.account.AddressedCredential;
+import be.leuven.som.api.Conflict;
+import be.leuven.som.api.Rejected;
+import be.leuven.som.api.account.EntryCredential;
 import be.leuven.som.api.account.SignIn;
+import be.leuven.som.api.account.SignIn.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.Credential;
@@ -20,11 +23,14 @@ public class AccountIdentityStore implements IdentityStore {
 
     @Override
     public CredentialValidationResult validate(Credential credential) {
-        if (!(credential instanceof AddressedCredential given)) {
+        if (!(credential instanceof EntryCredential given)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        return signIn.signIn(given.getCaller(), given.getPasswordAsString(), given.address())
-                .map(who -> new CredentialValidationResult(who.accountId(), who.groups()))
-                .orElse(CredentialValidationResult.INVALID_RESULT);
+        try {
+            SignedIn who = signIn.enter(given.ticket());
+            return new CredentialValidationResult(who.accountId(), who.groups());
+        } catch (Rejected | Conflict ticketOfNoUse) {
+            return CredentialValidationResult.INVALID_RESULT;
+        }
     }
 }
