@@ -71,9 +71,9 @@ class SecondStepIT extends UseCaseTest {
         Ticket owed = password();
 
         assertThat(owed.next()).isEqualTo(NextStep.CODE);
-        assertRejected(() -> visitor(() -> signIn.enter(owed.secret())), "ticket.not-usable");
+        assertRejected(() -> visitor(() -> signIn.enter(owed.secret(), null)), "ticket.not-usable");
         Ticket entry = visitor(() -> second.code(owed.secret(), code(), address));
-        assertThat(visitor(() -> signIn.enter(entry.secret())).groups()).containsExactly("member");
+        assertThat(visitor(() -> signIn.enter(entry.secret(), null)).groups()).containsExactly("member");
     }
 
     @Test
@@ -137,9 +137,10 @@ class SecondStepIT extends UseCaseTest {
     void a_ticket_from_before_the_password_was_changed_is_of_no_use() {
         turnedOn();
         Ticket owed = password();
-        as(
+        doAs(
                 email,
-                () -> ownPassword.change(new ChangePassword(Accounts.PASSWORD, "een nog langere wandeling", address)));
+                () -> ownPassword.change(new ChangePassword(
+                        Accounts.PASSWORD, "een nog langere wandeling", address, UUID.randomUUID())));
 
         assertRejected(() -> visitor(() -> second.code(owed.secret(), code(), address)), "ticket.not-usable");
     }
@@ -216,7 +217,7 @@ class SecondStepIT extends UseCaseTest {
         email = accounts.active(Address.fresh(), true);
         Ticket owed = password();
         assertThat(owed.next()).isEqualTo(NextStep.TURN_ON);
-        assertRejected(() -> visitor(() -> signIn.enter(owed.secret())), "ticket.not-usable");
+        assertRejected(() -> visitor(() -> signIn.enter(owed.secret(), null)), "ticket.not-usable");
         assertRejected(() -> visitor(() -> second.code(owed.secret(), "123456", address)), "code: code.wrong");
 
         SecondStepOffer offer = visitor(() -> second.offer(owed.secret()));
@@ -224,7 +225,8 @@ class SecondStepIT extends UseCaseTest {
         TurnedOn on = visitor(() -> second.turnOn(owed.secret(), offer.key(), code()));
 
         assertThat(on.recoveryCodes()).hasSize(10);
-        assertThat(visitor(() -> signIn.enter(on.ticket().secret())).groups()).contains("administrator");
+        assertThat(visitor(() -> signIn.enter(on.ticket().secret(), null)).groups())
+                .contains("administrator");
         MovableClock.turnOnBy(Duration.ofMinutes(1));
         assertRejected(() -> doAs(email, () -> own.turnOff(given(Accounts.PASSWORD, code()))), "second-step.required");
     }

@@ -101,14 +101,14 @@ class SignInIT extends UseCaseTest {
     @Test
     void a_ticket_lets_somebody_in_once_and_not_for_long() {
         String once = ticket();
-        assertThat(visitor(() -> signIn.enter(once)).groups()).contains("member");
-        assertRejected(() -> visitor(() -> signIn.enter(once)), "ticket.not-usable");
+        assertThat(visitor(() -> signIn.enter(once, null)).groups()).contains("member");
+        assertRejected(() -> visitor(() -> signIn.enter(once, null)), "ticket.not-usable");
 
         String late = ticket();
         MovableClock.turnOnBy(Duration.ofMinutes(11));
-        assertRejected(() -> visitor(() -> signIn.enter(late)), "ticket.not-usable");
-        assertRejected(() -> visitor(() -> signIn.enter("geraden")), "ticket.not-usable");
-        assertRejected(() -> visitor(() -> signIn.enter(null)), "ticket.not-usable");
+        assertRejected(() -> visitor(() -> signIn.enter(late, null)), "ticket.not-usable");
+        assertRejected(() -> visitor(() -> signIn.enter("geraden", null)), "ticket.not-usable");
+        assertRejected(() -> visitor(() -> signIn.enter(null, null)), "ticket.not-usable");
     }
 
     private String ticket() {
@@ -119,6 +119,6 @@ class SignInIT extends UseCaseTest {
 
     private Optional<SignIn.SignedIn> attempt(String name, String password) {
         Optional<SignIn.Ticket> ticket = visitor(() -> signIn.signIn(name, password, address));
-        return ticket.map(t -> visitor(() -> signIn.enter(t.secret())));
+        return ticket.map(t -> visitor(() -> signIn.enter(t.secret(), null)));
     }
 }

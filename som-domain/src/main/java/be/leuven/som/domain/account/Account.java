@@ -68,7 +68,7 @@ public class Account extends Aggregate {
 
     /** Takes the password that its owner chose, already hashed; every session that was open is over. */
     public void choosePassword(String hash, Instant now) {
-        requireNotEnded();
+        requireUsable();
         passwordHash = hash;
         state = AccountState.ACTIVE;
         sessionsValidFrom = now;
@@ -88,9 +88,31 @@ public class Account extends Aggregate {
 
     /** Makes the password useless until a new one is set by a personal link. */
     public void forgetPassword(Instant now) {
-        requireNotEnded();
+        requireUsable();
         passwordHash = null;
         state = AccountState.INVITED;
+        sessionsValidFrom = now;
+    }
+
+    /** Nobody signs in with it until it is unlocked; every session that was open is over. */
+    public void lock(Instant now) {
+        if (state != AccountState.ACTIVE) {
+            throw DomainException.because("account.not-active");
+        }
+        state = AccountState.LOCKED;
+        sessionsValidFrom = now;
+    }
+
+    public void unlock(Instant now) {
+        if (state != AccountState.LOCKED) {
+            throw DomainException.because("account.not-locked");
+        }
+        state = AccountState.ACTIVE;
+        sessionsValidFrom = now;
+    }
+
+    /** Every session that was open is over, and nothing else changes. */
+    public void endSessions(Instant now) {
         sessionsValidFrom = now;
     }
 
@@ -115,6 +137,18 @@ public class Account extends Aggregate {
 
     public void signedIn(Instant now) {
         lastSignIn = now;
+    }
+
+    /** Whether its owner may choose a password by a link. */
+    public boolean mayBeReset() {
+        return state == AccountState.INVITED || state == AccountState.ACTIVE;
+    }
+
+    private void requireUsable() {
+        requireNotEnded();
+        if (!mayBeReset()) {
+            throw DomainException.because("account.locked");
+        }
     }
 
     private void requireNotEnded() {

@@ -4,6 +4,7 @@ import be.leuven.som.api.Rejected;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Signing in with name and password, and entering once all steps are taken; for the identity store and the sign-in page. */
 public interface SignIn {
@@ -19,11 +20,12 @@ public interface SignIn {
     boolean mustWait(String name, String address);
 
     /**
-     * Uses a ticket that shows that all steps were taken.
+     * Uses a ticket that shows that all steps were taken, and begins a session.
      *
+     * @param userAgent what the browser calls itself, or null
      * @throws Rejected when it is none, or not any more
      */
-    SignedIn enter(String ticket);
+    SignedIn enter(String ticket, String userAgent);
 
     /** What is left to do. */
     enum NextStep {
@@ -50,6 +52,6 @@ public interface SignIn {
         }
     }
 
-    /** Who signed in: the id of the account, and its groups. */
-    record SignedIn(String accountId, Set<String> groups) implements Serializable {}
+    /** Who signed in: the id of the account, its groups, and the session that began. */
+    record SignedIn(String accountId, Set<String> groups, UUID session) implements Serializable {}
 }

@@ -14,7 +14,6 @@ import be.leuven.som.application.security.Roles;
 import be.leuven.som.domain.account.Account;
 import be.leuven.som.domain.account.AccountRepository;
 import be.leuven.som.domain.account.AccountState;
-import be.leuven.som.domain.account.SecondStepRepository;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.PersonRepository;
 import be.leuven.som.domain.shared.DomainException;
@@ -46,9 +45,6 @@ public class AccountAdministrationBean implements AccountAdministration {
     private AccountLetters letters;
 
     @Inject
-    private SecondStepRepository steps;
-
-    @Inject
     private Authority authority;
 
     @Inject
@@ -61,17 +57,19 @@ public class AccountAdministrationBean implements AccountAdministration {
     @Reading
     public List<AccountSummary> accounts() {
         Optional<Account> self = authority.account();
-        return accounts.all().stream()
-                .map(a -> new AccountSummary(
-                        a.id(),
-                        a.version(),
-                        a.email().value(),
-                        a.name(),
-                        a.state(),
-                        a.administrator(),
-                        a.lastSignIn().orElse(null),
-                        self.filter(a::equals).isPresent()))
-                .toList();
+        return accounts.all().stream().map(a -> summary(a, self)).toList();
+    }
+
+    static AccountSummary summary(Account account, Optional<Account> caller) {
+        return new AccountSummary(
+                account.id(),
+                account.version(),
+                account.email().value(),
+                account.name(),
+                account.state(),
+                account.administrator(),
+                account.lastSignIn().orElse(null),
+                caller.filter(account::equals).isPresent());
     }
 
     @Override

@@ -4,6 +4,7 @@ import be.leuven.som.api.account.SignIn;
 import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
 import be.leuven.som.domain.account.Account;
+import be.leuven.som.domain.account.Device;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -44,7 +45,7 @@ public class SignInBean implements SignIn {
     }
 
     @Override
-    public SignedIn enter(String ticket) {
-        return records.entered(ticket);
+    public SignedIn enter(String ticket, String userAgent) {
+        return records.entered(ticket, Device.of(userAgent));
     }
 }

@@ -10,7 +10,10 @@ import be.leuven.som.application.security.Roles;
 import be.leuven.som.domain.account.AccessTokenRepository;
 import be.leuven.som.domain.account.Account;
 import be.leuven.som.domain.account.AccountRepository;
+import be.leuven.som.domain.account.AccountSession;
+import be.leuven.som.domain.account.AccountSessionRepository;
 import be.leuven.som.domain.account.AccountState;
+import be.leuven.som.domain.account.Device;
 import be.leuven.som.domain.account.TokenPurpose;
 import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.EmailAddress;
@@ -37,6 +40,9 @@ public class SignInRecords {
 
     @Inject
     private AccessTokenRepository tokens;
+
+    @Inject
+    private AccountSessionRepository sessions;
 
     @Inject
     private Tickets tickets;
@@ -81,26 +87,34 @@ public class SignInRecords {
         return ticket;
     }
 
-    public SignedIn entered(String ticket) {
+    public SignedIn entered(String ticket, Device device) {
+        Instant now = clock.instant();
         Account account = tickets.use(ticket, TokenPurpose.ENTRY);
-        account.signedIn(clock.instant());
+        account.signedIn(now);
+        sessions.forget(now.minus(AccountSession.FORGOTTEN_AFTER));
+        AccountSession session = new AccountSession(account.id(), device, now);
+        sessions.add(session);
         audit.recordAs(account.id().toString(), "account.signed-in", account.id());
-        return new SignedIn(account.id().toString(), groups(account));
+        return signedIn(account, session.id());
     }
 
-    /** Gives since when a session must have begun to go on. */
+    /** @param session the one of the account that goes on; all others are over */
     @RolesAllowed(Roles.MEMBER)
-    public Instant changed(Account checked, String hash) {
+    public void changed(Account checked, String hash, UUID session) {
         Instant now = clock.instant();
         Account account = accounts.find(checked.id()).orElseThrow();
         account.changePassword(checked.passwordHash().orElseThrow(), hash, now);
         tokens.withdraw(TokenPurpose.SET_PASSWORD, account.id(), now);
         failures.forget(Failures.ofName(account.email().value()));
+        sessions.find(session).filter(s -> s.accountId().equals(account.id())).ifPresent(s -> s.goOn(now));
         audit.record("account.password-changed", account.id());
-        return now;
     }
 
-    static Set<String> groups(Account account) {
+    static SignedIn signedIn(Account account, UUID session) {
+        return new SignedIn(account.id().toString(), groups(account), session);
+    }
+
+    private static Set<String> groups(Account account) {
         return account.administrator() ? Set.of(Roles.MEMBER, Roles.ADMINISTRATOR) : Set.of(Roles.MEMBER);
     }
 }

@@ -2,6 +2,7 @@ package be.leuven.som.infrastructure.persistence;
 
 import be.leuven.som.domain.account.AccessToken;
 import be.leuven.som.domain.account.Account;
+import be.leuven.som.domain.account.AccountSession;
 import be.leuven.som.domain.account.CalendarFeed;
 import be.leuven.som.domain.account.SecondStep;
 import be.leuven.som.domain.agreement.AgreementComment;
@@ -96,6 +97,7 @@ final class InsertOrder {
             Map.entry(Account.class, List.of(Person.class)),
             Map.entry(AccessToken.class, List.of(Account.class)),
             Map.entry(SecondStep.class, List.of(Account.class)),
+            Map.entry(AccountSession.class, List.of(Account.class)),
             Map.entry(MeetingSeries.class, List.of(Body.class)),
             Map.entry(ItemProposal.class, List.of(Body.class, Person.class)),
             Map.entry(AgendaTemplate.class, List.of(Body.class)),

@@ -7,6 +7,7 @@ import be.leuven.som.api.account.SignIn;
 import be.leuven.som.api.account.SignIn.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
@@ -14,7 +15,7 @@ import jakarta.security.enterprise.identitystore.IdentityStore;
 /**
  * The accounts as the container's identity store.
  *
- * <p>Overrides the general {@code validate}: the default looks the method up by reflection and breaks after a redeploy.
+ * <p>The unique id of what it validates is that of the session that began. Overrides the general {@code validate}: the default looks the method up by reflection and breaks after a redeploy.
  */
 @ApplicationScoped
 public class AccountIdentityStore implements IdentityStore {
@@ -27,8 +28,13 @@ public class AccountIdentityStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         try {
-            SignedIn who = signIn.enter(given.ticket());
-            return new CredentialValidationResult(who.accountId(), who.groups());
+            SignedIn who = signIn.enter(given.ticket(), given.userAgent());
+            return new CredentialValidationResult(
+                    null,
+                    new CallerPrincipal(who.accountId()),
+                    null,
+                    who.session().toString(),
+                    who.groups());
         } catch (Rejected | Conflict ticketOfNoUse) {
             return CredentialValidationResult.INVALID_RESULT;
         }

@@ -58,7 +58,7 @@ public class Entrance {
                 request,
                 response,
                 AuthenticationParameters.withParams()
-                        .credential(new EntryCredential(ticket.secret()))
+                        .credential(new EntryCredential(ticket.secret(), request.getHeader("User-Agent")))
                         .newAuthentication(true));
         if (status == AuthenticationStatus.SUCCESS
                 && Languages.remembered(request).isEmpty()) {
