@@ -38,6 +38,9 @@ public class Account extends Aggregate {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "provider_code")
+    private String providerCode;
+
     @Enumerated(EnumType.STRING)
     private AccountState state = AccountState.INVITED;
 
@@ -84,6 +87,18 @@ public class Account extends Aggregate {
             throw DomainException.at("current", "password.wrong");
         }
         choosePassword(hash, now);
+    }
+
+    /** A provider that is trusted vouches for its owner, who may come in without ever having chosen a password. */
+    public void knownElsewhere() {
+        requireUsable();
+        state = AccountState.ACTIVE;
+    }
+
+    /** @param code by which an organisation knows its owner, or nothing */
+    public void knowAs(String code) {
+        requireNotEnded();
+        providerCode = Text.optional("code", code, 100);
     }
 
     /** Makes the password useless until a new one is set by a personal link. */
@@ -172,6 +187,11 @@ public class Account extends Aggregate {
     /** The hash that a password is checked against; nothing while invited or ended. */
     public Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
+    }
+
+    /** By which code an organisation knows its owner. */
+    public Optional<String> providerCode() {
+        return Optional.ofNullable(providerCode);
     }
 
     public AccountState state() {

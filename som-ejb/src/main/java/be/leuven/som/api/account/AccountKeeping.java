@@ -23,6 +23,14 @@ public interface AccountKeeping {
     /** For somebody who lost the telephone and the recovery codes; its owner is told by mail. */
     void removeSecondStep(UUID accountId, long version);
 
+    /**
+     * Notes by which code an organisation knows its owner, who then signs in at the provider that is configured.
+     *
+     * @param code or nothing
+     * @throws Rejected at "code" when it is somebody else's
+     */
+    void knowAs(UUID accountId, long version, String code);
+
     /** Lets its owner run the system, or not any more; never one's own. */
     void administer(UUID accountId, long version, boolean allowed);
 
@@ -30,9 +38,16 @@ public interface AccountKeeping {
      * How it stands.
      *
      * @param secondStepSince null when there is none
+     * @param codeAsked whether the provider that is configured knows people by a code
+     * @param code that of its owner, or null
      * @param sessions where it is signed in
      */
     record Details(
-            AccountSummary account, Instant secondStepSince, boolean secondStepRequired, List<SessionSummary> sessions)
+            AccountSummary account,
+            Instant secondStepSince,
+            boolean secondStepRequired,
+            boolean codeAsked,
+            String code,
+            List<SessionSummary> sessions)
             implements Serializable {}
 }

@@ -7,6 +7,8 @@ import be.leuven.som.application.UseCase;
 import be.leuven.som.application.audit.AuditTrail;
 import be.leuven.som.application.security.Authority;
 import be.leuven.som.application.security.Roles;
+import be.leuven.som.application.setup.ProviderSettings;
+import be.leuven.som.application.setup.Settings;
 import be.leuven.som.domain.account.Account;
 import be.leuven.som.domain.account.AccountRepository;
 import be.leuven.som.domain.account.AccountState;
@@ -40,6 +42,9 @@ public class AccountKeepingBean implements AccountKeeping {
     private AccountLetters letters;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private Authority authority;
 
     @Inject
@@ -56,6 +61,8 @@ public class AccountKeepingBean implements AccountKeeping {
                         AccountAdministrationBean.summary(a, authority.account()),
                         kept.of(accountId).map(SecondStep::since).orElse(null),
                         steps.required(a),
+                        settings.provider().flatMap(ProviderSettings::codeClaim).isPresent(),
+                        a.providerCode().orElse(null),
                         sessions.of(a, null)));
     }
 
@@ -83,6 +90,19 @@ public class AccountKeepingBean implements AccountKeeping {
         kept.remove(kept.lock(accountId).orElseThrow(() -> DomainException.because("second-step.off-already")));
         letters.tell(account, "account.second-step-removed");
         audit.record("account.second-step-removed", accountId);
+    }
+
+    @Override
+    public void knowAs(UUID accountId, long version, String code) {
+        Account account = find(accountId, version);
+        account.knowAs(code);
+        if (account.providerCode()
+                .flatMap(accounts::withProviderCode)
+                .filter(other -> !other.equals(account))
+                .isPresent()) {
+            throw DomainException.at("code", "account.code-taken");
+        }
+        audit.record("account.code-noted", accountId);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package be.leuven.som.application.account;
 
-import be.leuven.som.api.account.SignIn.NextStep;
 import be.leuven.som.api.account.SignIn.SignedIn;
 import be.leuven.som.api.account.SignIn.Ticket;
 import be.leuven.som.application.Reading;
@@ -48,7 +47,7 @@ public class SignInRecords {
     private Tickets tickets;
 
     @Inject
-    private SecondSteps steps;
+    private StepTickets steps;
 
     @Inject
     private AuditTrail audit;
@@ -80,9 +79,7 @@ public class SignInRecords {
     public Ticket passed(UUID accountId, String name) {
         Account account = accounts.find(accountId).orElseThrow();
         failures.forget(Failures.ofName(name));
-        NextStep next = steps.after(account);
-        TokenPurpose purpose = next == NextStep.ENTER ? TokenPurpose.ENTRY : TokenPurpose.SECOND_STEP;
-        Ticket ticket = new Ticket(tickets.issue(account, purpose), next);
+        Ticket ticket = steps.after(account);
         audit.recordAs(accountId.toString(), "account.password-given", accountId);
         return ticket;
     }

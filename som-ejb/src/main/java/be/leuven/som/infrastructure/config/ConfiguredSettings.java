@@ -1,5 +1,6 @@
 package be.leuven.som.infrastructure.config;
 
+import be.leuven.som.application.setup.ProviderSettings;
 import be.leuven.som.application.setup.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,6 +53,18 @@ public class ConfiguredSettings implements Settings {
     public boolean secondStepForRunning() {
         return config.getOptionalValue("som.second-step.required", Boolean.class)
                 .orElse(false);
+    }
+
+    @Override
+    public Optional<ProviderSettings> provider() {
+        return text("som.oidc.issuer")
+                .map(issuer -> new ProviderSettings(
+                        text("som.oidc.name").orElse("OpenID Connect"),
+                        issuer,
+                        text("som.oidc.client-id").orElse("som"),
+                        text("som.oidc.client-secret").orElse(""),
+                        text("som.oidc.scope").orElse("openid email"),
+                        text("som.oidc.code-claim")));
     }
 
     private Path file(String key, String usual) {

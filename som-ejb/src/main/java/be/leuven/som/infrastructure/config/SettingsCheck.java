@@ -39,6 +39,12 @@ public class SettingsCheck {
             "som.mail.port",
             "som.mail.tls",
             "som.mail.user",
+            "som.oidc.client-id",
+            "som.oidc.client-secret",
+            "som.oidc.code-claim",
+            "som.oidc.issuer",
+            "som.oidc.name",
+            "som.oidc.scope",
             "som.second-step.required",
             "som.secrets.key");
 

@@ -36,12 +36,19 @@ public class AccountBacking implements Serializable {
     private String id;
 
     private Details details;
+    private String code;
 
     public void open() {
         details = addresses.id(id).flatMap(keeping::account).orElse(null);
         if (details == null) {
             addresses.notFound();
+            return;
         }
+        code = details.code();
+    }
+
+    public void knowAs() {
+        change((account, version) -> keeping.knowAs(account, version, code), "keep.code.done");
     }
 
     public void lock() {
@@ -73,16 +80,25 @@ public class AccountBacking implements Serializable {
             if (attempt.done(
                     () -> useCase.of(details.account().id(), details.account().version()))) {
                 attempt.sayHere(words.of("security", done, details.account().name()));
+                open();
             }
         } catch (Conflict meanwhile) {
             attempt.warn(words.of("account", "accounts.conflict"));
+            open();
         }
-        open();
     }
 
     /** What happens to an account at the version that was seen. */
     private interface Change {
         void of(UUID accountId, long version);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public Details getDetails() {
