@@ -95,13 +95,15 @@ public class AccountKeepingBean implements AccountKeeping {
     @Override
     public void knowAs(UUID accountId, long version, String code) {
         Account account = find(accountId, version);
-        account.knowAs(code);
-        if (account.providerCode()
+        boolean taken = Optional.ofNullable(code)
+                .map(String::strip)
                 .flatMap(accounts::withProviderCode)
                 .filter(other -> !other.equals(account))
-                .isPresent()) {
+                .isPresent();
+        if (taken) {
             throw DomainException.at("code", "account.code-taken");
         }
+        account.knowAs(code);
         audit.record("account.code-noted", accountId);
     }
 

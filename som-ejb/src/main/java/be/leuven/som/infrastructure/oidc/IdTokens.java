@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
@@ -30,6 +31,12 @@ final class IdTokens {
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
     private static final Set<String> NEEDED = Set.of("sub", "exp", "iat", "nonce");
 
+    /** In milliseconds, for the keys of the provider. */
+    private static final int PATIENCE = 5_000;
+
+    /** In bytes, of its keys. */
+    private static final int LARGEST = 200_000;
+
     private final ProviderSettings provider;
     private final Clock clock;
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
@@ -38,7 +45,9 @@ final class IdTokens {
         this.provider = provider;
         this.clock = clock;
         try {
-            var source = JWKSourceBuilder.create(URI.create(keys).toURL()).build();
+            var source = JWKSourceBuilder.create(
+                            URI.create(keys).toURL(), new DefaultResourceRetriever(PATIENCE, PATIENCE, LARGEST))
+                    .build();
             processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, source));
             processor.setJWTClaimsSetVerifier(null); // what is claimed is checked afterwards, with the nonce of the way
         } catch (MalformedURLException | IllegalArgumentException noAddress) {

@@ -1,7 +1,6 @@
 package be.leuven.som.web.account;
 
 import be.leuven.som.api.account.ProviderSignIn;
-import be.leuven.som.api.account.ProviderSignIn.Departure;
 import be.leuven.som.web.form.Addresses;
 import be.leuven.som.web.form.Attempt;
 import be.leuven.som.web.i18n.Words;
@@ -12,7 +11,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
@@ -45,20 +43,13 @@ public class ProviderBacking {
     private String code;
     private String state;
 
-    /** What the session remembers of who left. */
-    private record Away(Departure departure, String to) implements Serializable {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private static final String KEY = Away.class.getName();
-
     public void leave() {
         if (signIn.provider().isEmpty()) {
             addresses.notFound();
             return;
         }
         attempt.result(signIn::depart).ifPresent(departure -> {
-            request.getSession().setAttribute(KEY, new Away(departure, to));
+            request.getSession().setAttribute(Away.KEY, new Away(departure, to));
             lead(departure.address());
         });
     }
@@ -76,10 +67,10 @@ public class ProviderBacking {
 
     private Optional<Away> taken() {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(KEY) instanceof Away away)) {
+        if (session == null || !(session.getAttribute(Away.KEY) instanceof Away away)) {
             return Optional.empty();
         }
-        session.removeAttribute(KEY);
+        session.removeAttribute(Away.KEY);
         return Optional.of(away);
     }
 
