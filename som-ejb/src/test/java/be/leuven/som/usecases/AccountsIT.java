@@ -15,16 +15,15 @@ import be.leuven.som.api.account.LinkSent;
 import be.leuven.som.api.account.PersonalLinks;
 import be.leuven.som.api.account.SessionCheck;
 import be.leuven.som.domain.account.AccountState;
+import be.leuven.som.usecases.support.Accounts;
 import be.leuven.som.usecases.support.Address;
 import be.leuven.som.usecases.support.As;
 import be.leuven.som.usecases.support.Links;
-import be.leuven.som.usecases.support.MovableClock;
 import be.leuven.som.usecases.support.Rows;
 import be.leuven.som.usecases.support.UseCaseTest;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +31,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 class AccountsIT extends UseCaseTest {
-    private static final String PASSWORD = "een lange wandeling";
+    private static final String PASSWORD = Accounts.PASSWORD;
 
     @Inject
     private AccountAdministration accounts;
@@ -42,6 +41,9 @@ class AccountsIT extends UseCaseTest {
 
     @Inject
     private SessionCheck sessions;
+
+    @Inject
+    private Accounts entrance;
 
     @Test
     void who_is_invited_gets_a_link_by_mail() {
@@ -94,13 +96,14 @@ class AccountsIT extends UseCaseTest {
     @Test
     void a_reset_makes_the_password_useless_and_ends_sessions() {
         AccountSummary active = active(false);
-        Instant signedIn = MovableClock.now();
-        assertThat(visitor(() -> sessions.groups("" + active.id(), signedIn))).isPresent();
+        UUID session = entrance.in(active.email());
+        assertThat(visitor(() -> sessions.goesOn(session))).isPresent();
 
-        as(ADMINISTRATOR, () -> accounts.resetPassword(active.id(), active.version()));
+        AccountSummary now = account(active.email());
+        as(ADMINISTRATOR, () -> accounts.resetPassword(now.id(), now.version()));
 
         assertThat(account(active.email()).state()).isEqualTo(AccountState.INVITED);
-        assertThat(visitor(() -> sessions.groups("" + active.id(), signedIn))).isEmpty();
+        assertThat(visitor(() -> sessions.goesOn(session))).isEmpty();
         String secret = Links.newest(active.email());
         doAs(ADMINISTRATOR, () -> links.setPassword(secret, PASSWORD));
         assertThat(account(active.email()).state()).isEqualTo(AccountState.ACTIVE);
@@ -108,14 +111,15 @@ class AccountsIT extends UseCaseTest {
 
     @Test
     void an_account_that_ended_stays_ended() {
-        AccountSummary active = active(false);
+        AccountSummary invited = active(false);
+        UUID session = entrance.in(invited.email());
+        AccountSummary active = account(invited.email());
 
         doAs(ADMINISTRATOR, () -> accounts.end(active.id(), active.version()));
 
         AccountSummary ended = account(active.email());
         assertThat(ended.state()).isEqualTo(AccountState.ENDED);
-        assertThat(visitor(() -> sessions.groups("" + active.id(), MovableClock.now())))
-                .isEmpty();
+        assertThat(visitor(() -> sessions.goesOn(session))).isEmpty();
         assertRejected(
                 () -> as(ADMINISTRATOR, () -> accounts.resetPassword(ended.id(), ended.version())), "account.ended");
     }

@@ -1,6 +1,7 @@
 package be.leuven.som.usecases;
 
 import static be.leuven.som.usecases.support.As.as;
+import static be.leuven.som.usecases.support.As.doAs;
 import static be.leuven.som.usecases.support.As.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,7 +22,6 @@ import be.leuven.som.usecases.support.UseCaseTest;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -65,17 +65,35 @@ class OwnPasswordIT extends UseCaseTest {
     @Test
     void other_sessions_end_and_the_one_that_changed_it_goes_on() {
         String email = account();
-        String id = visitor(() -> signIn.signIn(email, BEFORE, address))
-                .orElseThrow()
-                .accountId();
-        Instant before = Instant.now();
-        assertThat(visitor(() -> sessions.groups(id, before))).isPresent();
+        UUID one = session(email, BEFORE);
+        UUID other = session(email, BEFORE);
+        assertThat(visitor(() -> sessions.goesOn(other))).isPresent();
         MovableClock.turnOnBy(Duration.ofMinutes(1));
 
-        Instant since = change(email, BEFORE, AFTER);
+        doAs(email, () -> ownPassword.change(new ChangePassword(BEFORE, AFTER, address, one)));
 
-        assertThat(visitor(() -> sessions.groups(id, before))).isEmpty();
-        assertThat(visitor(() -> sessions.groups(id, since))).isPresent();
+        assertThat(visitor(() -> sessions.goesOn(other))).isEmpty();
+        assertThat(visitor(() -> sessions.goesOn(one))).isPresent();
+    }
+
+    @Test
+    void the_session_of_somebody_else_is_not_the_one_that_goes_on() {
+        String email = account();
+        UUID theirs = session(account(), BEFORE);
+
+        doAs(email, () -> ownPassword.change(new ChangePassword(BEFORE, AFTER, address, theirs)));
+
+        assertThat(visitor(() -> sessions.goesOn(theirs)).orElseThrow().accountId())
+                .isNotEqualTo(visitor(() -> sessions.goesOn(session(email, AFTER)))
+                        .orElseThrow()
+                        .accountId());
+    }
+
+    private UUID session(String email, String password) {
+        String ticket = visitor(() -> signIn.signIn(email, password, address))
+                .orElseThrow()
+                .secret();
+        return visitor(() -> signIn.enter(ticket, null)).session();
     }
 
     @Test
@@ -125,13 +143,17 @@ class OwnPasswordIT extends UseCaseTest {
 
     @Test
     void a_visitor_changes_nothing() {
-        ChangePassword command = new ChangePassword(BEFORE, AFTER, address);
+        ChangePassword command = new ChangePassword(BEFORE, AFTER, address, UUID.randomUUID());
 
-        assertThatThrownBy(() -> visitor(() -> ownPassword.change(command))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> visitor(() -> {
+                    ownPassword.change(command);
+                    return null;
+                }))
+                .isInstanceOf(EJBAccessException.class);
     }
 
-    private Instant change(String email, String current, String chosen) {
-        return as(email, () -> ownPassword.change(new ChangePassword(current, chosen, address)));
+    private void change(String email, String current, String chosen) {
+        doAs(email, () -> ownPassword.change(new ChangePassword(current, chosen, address, UUID.randomUUID())));
     }
 
     /** Of somebody who chose the first password. */

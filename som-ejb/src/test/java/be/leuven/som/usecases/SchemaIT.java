@@ -173,10 +173,10 @@ class SchemaIT extends UseCaseTest {
     }
 
     @Test
-    void only_an_active_account_has_a_password() {
+    void an_account_that_ended_has_no_password() {
         assertRefused(
                 "account_active_has_password",
-                "update account set password_hash = null where sign_in_name = ?",
+                "update account set state = 'ENDED' where sign_in_name = ?",
                 "stad@example.org");
     }
 

@@ -91,14 +91,34 @@ class SignInIT extends UseCaseTest {
     void failures_at_the_same_moment_are_all_counted() {
         String name = Address.fresh();
 
-        List<As.Outcome<Optional<SignIn.SignedIn>>> outcomes =
+        List<As.Outcome<Optional<SignIn.Ticket>>> outcomes =
                 As.together(List.of(CHAIR), Collections.nCopies(5, () -> signIn.signIn(name, WRONG, address)));
 
         assertThat(outcomes).extracting(As.Outcome::refusal).containsOnlyNulls();
         assertThat(visitor(() -> signIn.mustWait(name, address))).isTrue();
     }
 
+    @Test
+    void a_ticket_lets_somebody_in_once_and_not_for_long() {
+        String once = ticket();
+        assertThat(visitor(() -> signIn.enter(once, null)).groups()).contains("member");
+        assertRejected(() -> visitor(() -> signIn.enter(once, null)), "ticket.not-usable");
+
+        String late = ticket();
+        MovableClock.turnOnBy(Duration.ofMinutes(11));
+        assertRejected(() -> visitor(() -> signIn.enter(late, null)), "ticket.not-usable");
+        assertRejected(() -> visitor(() -> signIn.enter("geraden", null)), "ticket.not-usable");
+        assertRejected(() -> visitor(() -> signIn.enter(null, null)), "ticket.not-usable");
+    }
+
+    private String ticket() {
+        return visitor(() -> signIn.signIn("ouders@example.org", RIGHT, address))
+                .orElseThrow()
+                .secret();
+    }
+
     private Optional<SignIn.SignedIn> attempt(String name, String password) {
-        return visitor(() -> signIn.signIn(name, password, address));
+        Optional<SignIn.Ticket> ticket = visitor(() -> signIn.signIn(name, password, address));
+        return ticket.map(t -> visitor(() -> signIn.enter(t.secret(), null)));
     }
 }

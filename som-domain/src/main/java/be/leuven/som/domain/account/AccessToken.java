@@ -37,6 +37,10 @@ public class AccessToken extends Aggregate {
     @Convert(converter = InstantConverter.class)
     private Instant expiresAt;
 
+    @Column(name = "made_at")
+    @Convert(converter = InstantConverter.class)
+    private Instant madeAt;
+
     @Column(name = "used_at")
     @Convert(converter = InstantConverter.class)
     private Instant usedAt;
@@ -51,7 +55,13 @@ public class AccessToken extends Aggregate {
         this.secretHash = secretHash;
         this.purpose = purpose;
         this.accountId = accountId;
+        this.madeAt = now;
         this.expiresAt = now.plus(valid);
+    }
+
+    /** Whether it still opens the account: nothing of weight happened to the account since the link was made. */
+    public boolean opens(Account account, Instant now) {
+        return usable(now) && account.id().equals(accountId) && account.lets(madeAt);
     }
 
     public boolean usable(Instant now) {

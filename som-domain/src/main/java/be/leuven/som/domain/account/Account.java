@@ -38,6 +38,9 @@ public class Account extends Aggregate {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "provider_code")
+    private String providerCode;
+
     @Enumerated(EnumType.STRING)
     private AccountState state = AccountState.INVITED;
 
@@ -68,7 +71,7 @@ public class Account extends Aggregate {
 
     /** Takes the password that its owner chose, already hashed; every session that was open is over. */
     public void choosePassword(String hash, Instant now) {
-        requireNotEnded();
+        requireUsable();
         passwordHash = hash;
         state = AccountState.ACTIVE;
         sessionsValidFrom = now;
@@ -86,11 +89,45 @@ public class Account extends Aggregate {
         choosePassword(hash, now);
     }
 
+    /** A provider that is trusted vouches for its owner, who may come in without ever having chosen a password. */
+    public void knownElsewhere() {
+        requireUsable();
+        state = AccountState.ACTIVE;
+    }
+
+    /** @param code by which an organisation knows its owner, or nothing */
+    public void knowAs(String code) {
+        requireNotEnded();
+        providerCode = Text.optional("code", code, 100);
+    }
+
     /** Makes the password useless until a new one is set by a personal link. */
     public void forgetPassword(Instant now) {
-        requireNotEnded();
+        requireUsable();
         passwordHash = null;
         state = AccountState.INVITED;
+        sessionsValidFrom = now;
+    }
+
+    /** Nobody signs in with it until it is unlocked; every session that was open is over. */
+    public void lock(Instant now) {
+        if (state != AccountState.ACTIVE) {
+            throw DomainException.because("account.not-active");
+        }
+        state = AccountState.LOCKED;
+        sessionsValidFrom = now;
+    }
+
+    public void unlock(Instant now) {
+        if (state != AccountState.LOCKED) {
+            throw DomainException.because("account.not-locked");
+        }
+        state = AccountState.ACTIVE;
+        sessionsValidFrom = now;
+    }
+
+    /** Every session that was open is over, and nothing else changes. */
+    public void endSessions(Instant now) {
         sessionsValidFrom = now;
     }
 
@@ -108,8 +145,25 @@ public class Account extends Aggregate {
         sessionsValidFrom = now;
     }
 
+    /** Whether what began then may go on: a session, or the steps of signing in. */
+    public boolean lets(Instant begun) {
+        return state == AccountState.ACTIVE && !begun.isBefore(sessionsValidFrom);
+    }
+
     public void signedIn(Instant now) {
         lastSignIn = now;
+    }
+
+    /** Whether its owner may choose a password by a link. */
+    public boolean mayBeReset() {
+        return state == AccountState.INVITED || state == AccountState.ACTIVE;
+    }
+
+    private void requireUsable() {
+        requireNotEnded();
+        if (!mayBeReset()) {
+            throw DomainException.because("account.locked");
+        }
     }
 
     private void requireNotEnded() {
@@ -133,6 +187,11 @@ public class Account extends Aggregate {
     /** The hash that a password is checked against; nothing while invited or ended. */
     public Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
+    }
+
+    /** By which code an organisation knows its owner. */
+    public Optional<String> providerCode() {
+        return Optional.ofNullable(providerCode);
     }
 
     public AccountState state() {

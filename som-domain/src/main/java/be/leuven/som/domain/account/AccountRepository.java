@@ -17,6 +17,10 @@ public interface AccountRepository {
 
     Optional<Account> withEmail(EmailAddress email);
 
+    Optional<Account> ofPerson(UUID personId);
+
+    Optional<Account> withProviderCode(String code);
+
     /** All accounts by name. */
     List<Account> all();
 

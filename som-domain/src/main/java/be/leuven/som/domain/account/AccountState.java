@@ -4,5 +4,8 @@ package be.leuven.som.domain.account;
 public enum AccountState {
     INVITED,
     ACTIVE,
+
+    /** Kept from signing in for a while; the password stays. */
+    LOCKED,
     ENDED
 }

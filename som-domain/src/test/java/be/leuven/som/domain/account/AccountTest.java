@@ -95,6 +95,47 @@ class AccountTest {
     }
 
     @Test
+    void keeps_its_password_while_it_is_locked() {
+        account.choosePassword("hash", INVITED);
+        account.lock(LATER);
+        assertThat(account.state()).isEqualTo(AccountState.LOCKED);
+        assertThat(account.passwordHash()).contains("hash");
+        assertThat(account.lets(LATER)).isFalse();
+        assertThat(account.mayBeReset()).isFalse();
+        assertRefused("account.locked", () -> account.choosePassword("other", LATER));
+        assertRefused("account.locked", () -> account.forgetPassword(LATER));
+        assertRefused("account.not-active", () -> account.lock(LATER));
+
+        Instant unlocked = LATER.plusSeconds(60);
+        account.unlock(unlocked);
+        assertThat(account.lets(LATER)).as("what was open before").isFalse();
+        assertThat(account.lets(unlocked)).isTrue();
+        assertRefused("account.not-locked", () -> account.unlock(unlocked));
+    }
+
+    @Test
+    void can_be_ended_while_it_is_locked() {
+        account.choosePassword("hash", INVITED);
+        account.lock(LATER);
+        account.end(LATER);
+        assertThat(account.state()).isEqualTo(AccountState.ENDED);
+    }
+
+    @Test
+    void is_not_locked_before_it_is_used() {
+        assertRefused("account.not-active", () -> account.lock(LATER));
+    }
+
+    @Test
+    void lets_what_began_go_on_until_its_sessions_end() {
+        account.choosePassword("hash", INVITED);
+        assertThat(account.lets(INVITED)).isTrue();
+        account.endSessions(LATER);
+        assertThat(account.lets(INVITED)).isFalse();
+        assertThat(account.lets(LATER)).isTrue();
+    }
+
+    @Test
     void remembers_the_last_time_that_its_owner_signed_in() {
         account.signedIn(INVITED);
         account.signedIn(LATER);

@@ -26,15 +26,7 @@ class OwnPasswordIT {
 
     @BeforeEach
     void somebody_has_an_account(MicroServer som, Page page) {
-        visit = new Visit(som, page).signedInAs(Visit.ADMINISTRATOR, "/admin/accounts");
-        visit.field("Naam").fill("Eigen Wachtwoord");
-        visit.field("E-mailadres").fill(email);
-        visit.press("Verstuur de uitnodiging");
-        String link = visit.field("Persoonlijke link").inputValue();
-        visit.signOut();
-        page.navigate(link);
-        visit.field("Nieuw wachtwoord").fill(BEFORE);
-        visit.press("Bewaar het wachtwoord");
+        visit = new Visit(som, page).newAccount("Eigen Wachtwoord", email, BEFORE);
         signIn(visit, BEFORE);
     }
 

@@ -58,6 +58,20 @@ public final class Visit {
         return email + " at " + som.page("/");
     }
 
+    /** Has the administrator make an account, whose owner chooses that password; nobody is signed in afterwards. */
+    public Visit newAccount(String name, String email, String password) {
+        signOut().signedInAs(ADMINISTRATOR, "/admin/accounts");
+        field("Naam").fill(name);
+        field("E-mailadres").fill(email);
+        press("Verstuur de uitnodiging");
+        String link = field("Persoonlijke link").inputValue();
+        signOut();
+        page.navigate(link);
+        field("Nieuw wachtwoord").fill(password);
+        press("Bewaar het wachtwoord");
+        return this;
+    }
+
     /** Fills the sign-in page that is open. */
     public Visit signIn(String email, String password) {
         field("E-mailadres").fill(email);

@@ -1,16 +1,18 @@
 package be.leuven.som.api.account;
 
-import java.time.Instant;
+import be.leuven.som.api.account.SignIn.SignedIn;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 
 /** Whether a session may go on; asked with each request, so that an ended account is out at once. */
 public interface SessionCheck {
     /**
-     * The groups of the account today; nothing when the account or the session ended.
+     * Whose session it is, with the groups of today; nothing when the account or the session ended.
      *
-     * @param accountId the name of the caller
-     * @param since when the session was signed in
+     * @param session as {@link SignIn#enter} gave it; it never goes to the browser
      */
-    Optional<Set<String>> groups(String accountId, Instant since);
+    Optional<SignedIn> goesOn(UUID session);
+
+    /** Its owner signs out. */
+    void signOut(UUID session);
 }

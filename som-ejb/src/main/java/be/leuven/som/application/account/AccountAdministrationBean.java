@@ -42,6 +42,9 @@ public class AccountAdministrationBean implements AccountAdministration {
     private LinkMaking links;
 
     @Inject
+    private AccountLetters letters;
+
+    @Inject
     private Authority authority;
 
     @Inject
@@ -54,17 +57,19 @@ public class AccountAdministrationBean implements AccountAdministration {
     @Reading
     public List<AccountSummary> accounts() {
         Optional<Account> self = authority.account();
-        return accounts.all().stream()
-                .map(a -> new AccountSummary(
-                        a.id(),
-                        a.version(),
-                        a.email().value(),
-                        a.name(),
-                        a.state(),
-                        a.administrator(),
-                        a.lastSignIn().orElse(null),
-                        self.filter(a::equals).isPresent()))
-                .toList();
+        return accounts.all().stream().map(a -> summary(a, self)).toList();
+    }
+
+    static AccountSummary summary(Account account, Optional<Account> caller) {
+        return new AccountSummary(
+                account.id(),
+                account.version(),
+                account.email().value(),
+                account.name(),
+                account.state(),
+                account.administrator(),
+                account.lastSignIn().orElse(null),
+                caller.filter(account::equals).isPresent());
     }
 
     @Override
@@ -86,7 +91,7 @@ public class AccountAdministrationBean implements AccountAdministration {
     public LinkSent resetPassword(UUID accountId, long version) {
         Account account = find(accountId, version);
         account.forgetPassword(clock.instant());
-        LinkSent sent = links.reset(account, languageOf(account));
+        LinkSent sent = links.reset(account, letters.language(account));
         audit.record("account.password-reset", accountId);
         return sent;
     }
@@ -107,9 +112,5 @@ public class AccountAdministrationBean implements AccountAdministration {
 
     private Account find(UUID accountId, long version) {
         return accounts.find(accountId, version).orElseThrow(() -> new NotAllowed("know of account " + accountId));
-    }
-
-    private Locale languageOf(Account account) {
-        return account.personId().flatMap(people::find).map(Person::language).orElse(Locale.forLanguageTag("nl"));
     }
 }

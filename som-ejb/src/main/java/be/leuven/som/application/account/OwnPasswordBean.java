@@ -1,6 +1,5 @@
 package be.leuven.som.application.account;
 
-import be.leuven.som.api.NotAllowed;
 import be.leuven.som.api.account.ChangePassword;
 import be.leuven.som.api.account.OwnPassword;
 import be.leuven.som.application.Reading;
@@ -16,7 +15,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Optional;
 
 /** As {@link SignInBean}: no transaction is open while passwords are hashed, and a wrong one stays counted. */
@@ -40,8 +38,8 @@ public class OwnPasswordBean implements OwnPassword {
     /** What it changes and records is done by {@link SignInRecords}. */
     @Override
     @Reading
-    public Instant change(ChangePassword command) {
-        Account account = authority.account().orElseThrow(() -> new NotAllowed("be somebody"));
+    public void change(ChangePassword command) {
+        Account account = authority.requireAccount();
         String name = account.email().value();
         PasswordPolicy.check(command.chosen(), name);
         if (records.mustWait(name, command.address())) {
@@ -50,6 +48,6 @@ public class OwnPasswordBean implements OwnPassword {
         if (!check.fits(command.current(), Optional.of(account), name, command.address())) {
             throw DomainException.at("current", "password.wrong");
         }
-        return records.changed(account, hashing.hash(command.chosen()));
+        records.changed(account, hashing.hash(command.chosen()), command.session());
     }
 }

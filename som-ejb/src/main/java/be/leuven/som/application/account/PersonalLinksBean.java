@@ -9,7 +9,6 @@ import be.leuven.som.domain.account.AccessToken;
 import be.leuven.som.domain.account.AccessTokenRepository;
 import be.leuven.som.domain.account.Account;
 import be.leuven.som.domain.account.AccountRepository;
-import be.leuven.som.domain.account.AccountState;
 import be.leuven.som.domain.account.PasswordPolicy;
 import be.leuven.som.domain.account.TokenPurpose;
 import be.leuven.som.domain.shared.DomainException;
@@ -50,7 +49,7 @@ public class PersonalLinksBean implements PersonalLinks {
     @Override
     public void forgotPassword(String email, String language) {
         EmailAddress address = EmailAddress.of(email);
-        Optional<Account> account = accounts.withEmail(address).filter(a -> a.state() != AccountState.ENDED);
+        Optional<Account> account = accounts.withEmail(address).filter(Account::mayBeReset);
         account.ifPresent(a -> links.reset(a, Locale.forLanguageTag(language)));
         audit.record("account.reset-asked", account.map(Account::id).orElse(null));
     }

@@ -1,6 +1,7 @@
 package be.leuven.som.application.account;
 
 import be.leuven.som.api.account.SignIn.SignedIn;
+import be.leuven.som.api.account.SignIn.Ticket;
 import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
 import be.leuven.som.application.audit.AuditTrail;
@@ -8,9 +9,10 @@ import be.leuven.som.application.security.Roles;
 import be.leuven.som.domain.account.AccessTokenRepository;
 import be.leuven.som.domain.account.Account;
 import be.leuven.som.domain.account.AccountRepository;
+import be.leuven.som.domain.account.AccountSession;
+import be.leuven.som.domain.account.AccountSessionRepository;
 import be.leuven.som.domain.account.AccountState;
-import be.leuven.som.domain.account.SignInFailureRepository;
-import be.leuven.som.domain.account.SlowDownPolicy;
+import be.leuven.som.domain.account.Device;
 import be.leuven.som.domain.account.TokenPurpose;
 import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.EmailAddress;
@@ -33,10 +35,19 @@ public class SignInRecords {
     private AccountRepository accounts;
 
     @Inject
-    private SignInFailureRepository failures;
+    private Failures failures;
 
     @Inject
     private AccessTokenRepository tokens;
+
+    @Inject
+    private AccountSessionRepository sessions;
+
+    @Inject
+    private Tickets tickets;
+
+    @Inject
+    private StepTickets steps;
 
     @Inject
     private AuditTrail audit;
@@ -46,13 +57,7 @@ public class SignInRecords {
 
     @Reading
     public boolean mustWait(String name, String address) {
-        Instant now = clock.instant();
-        return failures.of(ofAccount(name))
-                        .filter(f -> f.mustWait(SlowDownPolicy.FOR_ACCOUNT, now))
-                        .isPresent()
-                || failures.of(ofAddress(address))
-                        .filter(f -> f.mustWait(SlowDownPolicy.FOR_ADDRESS, now))
-                        .isPresent();
+        return failures.mustWait(Failures.ofName(name), address);
     }
 
     /** The account that can be signed in to with this name. */
@@ -66,40 +71,47 @@ public class SignInRecords {
     }
 
     public void failed(String name, String address, UUID accountId) {
-        failures.count(ofAccount(name), clock.instant());
-        failures.count(ofAddress(address), clock.instant());
+        failures.count(Failures.ofName(name), address);
         audit.record("account.sign-in-failed", accountId);
     }
 
-    public Optional<SignedIn> succeeded(UUID accountId, String name) {
+    /** The password was right. */
+    public Ticket passed(UUID accountId, String name) {
         Account account = accounts.find(accountId).orElseThrow();
-        account.signedIn(clock.instant());
-        failures.forget(ofAccount(name));
-        audit.recordAs(accountId.toString(), "account.signed-in", accountId);
-        return Optional.of(new SignedIn(accountId.toString(), groups(account)));
+        failures.forget(Failures.ofName(name));
+        Ticket ticket = steps.after(account);
+        audit.recordAs(accountId.toString(), "account.password-given", accountId);
+        return ticket;
     }
 
-    /** Gives since when a session must have begun to go on. */
+    public SignedIn entered(String ticket, Device device) {
+        Instant now = clock.instant();
+        Account account = tickets.use(ticket, TokenPurpose.ENTRY);
+        account.signedIn(now);
+        sessions.forget(now.minus(AccountSession.FORGOTTEN_AFTER));
+        AccountSession session = new AccountSession(account.id(), device, now);
+        sessions.add(session);
+        audit.recordAs(account.id().toString(), "account.signed-in", account.id());
+        return signedIn(account, session.id());
+    }
+
+    /** @param session the one of the account that goes on; all others are over */
     @RolesAllowed(Roles.MEMBER)
-    public Instant changed(Account checked, String hash) {
+    public void changed(Account checked, String hash, UUID session) {
         Instant now = clock.instant();
         Account account = accounts.find(checked.id()).orElseThrow();
         account.changePassword(checked.passwordHash().orElseThrow(), hash, now);
         tokens.withdraw(TokenPurpose.SET_PASSWORD, account.id(), now);
-        failures.forget(ofAccount(account.email().value()));
+        failures.forget(Failures.ofName(account.email().value()));
+        sessions.find(session).filter(s -> s.accountId().equals(account.id())).ifPresent(s -> s.goOn(now));
         audit.record("account.password-changed", account.id());
-        return now;
     }
 
-    static Set<String> groups(Account account) {
+    static SignedIn signedIn(Account account, UUID session) {
+        return new SignedIn(account.id().toString(), groups(account), session);
+    }
+
+    private static Set<String> groups(Account account) {
         return account.administrator() ? Set.of(Roles.MEMBER, Roles.ADMINISTRATOR) : Set.of(Roles.MEMBER);
-    }
-
-    private static String ofAccount(String name) {
-        return "name:" + Secrets.hash(name);
-    }
-
-    private static String ofAddress(String address) {
-        return "addr:" + Secrets.hash(address);
     }
 }

@@ -1,6 +1,5 @@
 package be.leuven.som.application.me;
 
-import be.leuven.som.api.NotAllowed;
 import be.leuven.som.api.me.Dashboard;
 import be.leuven.som.api.me.Me;
 import be.leuven.som.api.me.MyDay;
@@ -64,7 +63,7 @@ public class DashboardBean implements Dashboard {
 
     @Override
     public Me me() {
-        Account account = authority.account().orElseThrow(() -> new NotAllowed("be somebody"));
+        Account account = authority.requireAccount();
         Standing standing = authority.standing();
         return new Me(
                 account.name(),

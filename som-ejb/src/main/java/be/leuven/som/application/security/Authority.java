@@ -48,6 +48,11 @@ public class Authority {
         return account;
     }
 
+    /** @throws NotAllowed for who has no account */
+    public Account requireAccount() {
+        return account().orElseThrow(() -> new NotAllowed("be somebody"));
+    }
+
     private static Optional<UUID> accountId(String name) {
         return name.length() == 36 ? Optional.of(UUID.fromString(name)) : Optional.empty();
     }

@@ -22,4 +22,13 @@ public interface Settings {
 
     /** The file with the keys that sign checkpoints of the evidence; it is made when it is not there. */
     Path evidenceKey();
+
+    /** The OpenID Connect provider at which people may sign in; nothing when there is none. */
+    Optional<ProviderSettings> provider();
+
+    /** The file with the key that seals what SOM must be able to read back; it is made when it is not there. */
+    Path secretsKey();
+
+    /** Whether administrators and coordinators can't do without two-step verification. */
+    boolean secondStepForRunning();
 }

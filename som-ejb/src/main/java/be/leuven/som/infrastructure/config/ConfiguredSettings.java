@@ -1,5 +1,6 @@
 package be.leuven.som.infrastructure.config;
 
+import be.leuven.som.application.setup.ProviderSettings;
 import be.leuven.som.application.setup.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,8 +41,34 @@ public class ConfiguredSettings implements Settings {
 
     @Override
     public Path evidenceKey() {
-        return text("som.evidence.key").map(Path::of).orElseGet(() -> dataFolder()
-                .resolve("evidence-key"));
+        return file("som.evidence.key", "evidence-key");
+    }
+
+    @Override
+    public Path secretsKey() {
+        return file("som.secrets.key", "secrets-key");
+    }
+
+    @Override
+    public boolean secondStepForRunning() {
+        return config.getOptionalValue("som.second-step.required", Boolean.class)
+                .orElse(false);
+    }
+
+    @Override
+    public Optional<ProviderSettings> provider() {
+        return text("som.oidc.issuer")
+                .map(issuer -> new ProviderSettings(
+                        text("som.oidc.name").orElse("OpenID Connect"),
+                        issuer,
+                        text("som.oidc.client-id").orElse("som"),
+                        text("som.oidc.client-secret").orElse(""),
+                        text("som.oidc.scope").orElse("openid email"),
+                        text("som.oidc.code-claim")));
+    }
+
+    private Path file(String key, String usual) {
+        return text(key).map(Path::of).orElseGet(() -> dataFolder().resolve(usual));
     }
 
     private Optional<String> text(String key) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /** What the first start tells whoever runs the system, in files of the data folder that only the owner can read. */
@@ -51,10 +50,8 @@ public class DataFolderFiles implements SetupLinkFile, ExampleAccountsFile {
 
     private static void write(Path file, List<String> lines) {
         try {
-            Files.createDirectories(file.getParent());
             Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(file, lines);
+            OwnersFile.create(file, lines);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -38,7 +38,15 @@ public class SettingsCheck {
             "som.mail.password",
             "som.mail.port",
             "som.mail.tls",
-            "som.mail.user");
+            "som.mail.user",
+            "som.oidc.client-id",
+            "som.oidc.client-secret",
+            "som.oidc.code-claim",
+            "som.oidc.issuer",
+            "som.oidc.name",
+            "som.oidc.scope",
+            "som.second-step.required",
+            "som.secrets.key");
 
     private static final Logger LOG = Logger.getLogger("be.leuven.som.setup");
 

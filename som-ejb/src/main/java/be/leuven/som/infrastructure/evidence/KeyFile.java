@@ -2,12 +2,12 @@ package be.leuven.som.infrastructure.evidence;
 
 import be.leuven.som.application.evidence.CheckpointKeys;
 import be.leuven.som.application.setup.Settings;
+import be.leuven.som.infrastructure.config.OwnersFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -55,10 +55,8 @@ public class KeyFile implements CheckpointKeys {
 
     private static void make(Path file) throws IOException, GeneralSecurityException {
         KeyPair made = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Base64.Encoder base64 = Base64.getEncoder();
-        Files.write(
+        OwnersFile.create(
                 file,
                 List.of(
                         base64.encodeToString(made.getPrivate().getEncoded()),

@@ -2,7 +2,9 @@ package be.leuven.som.infrastructure.persistence;
 
 import be.leuven.som.domain.account.AccessToken;
 import be.leuven.som.domain.account.Account;
+import be.leuven.som.domain.account.AccountSession;
 import be.leuven.som.domain.account.CalendarFeed;
+import be.leuven.som.domain.account.SecondStep;
 import be.leuven.som.domain.agreement.AgreementComment;
 import be.leuven.som.domain.agreement.AgreementRevision;
 import be.leuven.som.domain.agreement.WorkingAgreement;
@@ -96,6 +98,8 @@ final class InsertOrder {
             Map.entry(AgreementComment.class, List.of(Person.class)),
             Map.entry(Account.class, List.of(Person.class)),
             Map.entry(AccessToken.class, List.of(Account.class)),
+            Map.entry(SecondStep.class, List.of(Account.class)),
+            Map.entry(AccountSession.class, List.of(Account.class)),
             Map.entry(MeetingSeries.class, List.of(Body.class)),
             Map.entry(ItemProposal.class, List.of(Body.class, Person.class)),
             Map.entry(AgendaTemplate.class, List.of(Body.class)),

@@ -30,6 +30,19 @@ class JpaAccessTokenRepository implements AccessTokenRepository {
     }
 
     @Override
+    public void remove(AccessToken token) {
+        em.remove(token);
+    }
+
+    @Override
+    public void clear(TokenPurpose purpose, Instant now) {
+        em.createQuery("delete from AccessToken t where t.purpose = :purpose and t.expiresAt < :now")
+                .setParameter("purpose", purpose)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    @Override
     public void withdraw(TokenPurpose purpose, UUID accountId, Instant now) {
         em.createQuery("select t from AccessToken t where t.purpose = :purpose and t.usedAt is null", AccessToken.class)
                 .setParameter("purpose", purpose)

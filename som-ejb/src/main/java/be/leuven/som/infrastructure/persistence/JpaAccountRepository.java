@@ -41,6 +41,22 @@ class JpaAccountRepository implements AccountRepository {
     }
 
     @Override
+    public Optional<Account> ofPerson(UUID personId) {
+        return em.createQuery("select a from Account a where a.personId = :person", Account.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Account> withProviderCode(String code) {
+        return em.createQuery("select a from Account a where a.providerCode = :code", Account.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public List<Account> all() {
         return em.createQuery("select a from Account a order by a.name, a.email", Account.class)
                 .getResultList();

@@ -1,9 +1,13 @@
 package be.leuven.som.infrastructure.security;
 
-import be.leuven.som.api.account.AddressedCredential;
+import be.leuven.som.api.Conflict;
+import be.leuven.som.api.Rejected;
+import be.leuven.som.api.account.EntryCredential;
 import be.leuven.som.api.account.SignIn;
+import be.leuven.som.api.account.SignIn.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
@@ -11,7 +15,7 @@ import jakarta.security.enterprise.identitystore.IdentityStore;
 /**
  * The accounts as the container's identity store.
  *
- * <p>Overrides the general {@code validate}: the default looks the method up by reflection and breaks after a redeploy.
+ * <p>The unique id of what it validates is that of the session that began. Overrides the general {@code validate}: the default looks the method up by reflection and breaks after a redeploy.
  */
 @ApplicationScoped
 public class AccountIdentityStore implements IdentityStore {
@@ -20,11 +24,19 @@ public class AccountIdentityStore implements IdentityStore {
 
     @Override
     public CredentialValidationResult validate(Credential credential) {
-        if (!(credential instanceof AddressedCredential given)) {
+        if (!(credential instanceof EntryCredential given)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        return signIn.signIn(given.getCaller(), given.getPasswordAsString(), given.address())
-                .map(who -> new CredentialValidationResult(who.accountId(), who.groups()))
-                .orElse(CredentialValidationResult.INVALID_RESULT);
+        try {
+            SignedIn who = signIn.enter(given.ticket(), given.userAgent());
+            return new CredentialValidationResult(
+                    null,
+                    new CallerPrincipal(who.accountId()),
+                    null,
+                    who.session().toString(),
+                    who.groups());
+        } catch (Rejected | Conflict ticketOfNoUse) {
+            return CredentialValidationResult.INVALID_RESULT;
+        }
     }
 }

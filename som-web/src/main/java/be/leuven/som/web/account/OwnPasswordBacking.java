@@ -9,8 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.util.Optional;
+import java.util.UUID;
 
 /** Changes the password of who is signed in, who stays signed in here and nowhere else. */
 @Named
@@ -32,12 +31,12 @@ public class OwnPasswordBacking {
     private String password;
 
     public String change() {
-        Optional<Instant> since = attempt.result(
-                () -> ownPassword.change(new ChangePassword(current, password, request.getRemoteAddr())));
-        if (since.isEmpty()) {
+        UUID session = SessionAuthentication.current(request).orElseThrow();
+        ChangePassword command = new ChangePassword(current, password, request.getRemoteAddr(), session);
+        if (!attempt.done(() -> ownPassword.change(command))) {
             return null;
         }
-        SessionAuthentication.goOn(request, since.get());
+        SessionAuthentication.renew(request);
         attempt.say(words.of("account", "own-password.done"));
         return "/me?faces-redirect=true";
     }

@@ -1,36 +1,25 @@
 package be.leuven.som.web.account;
 
-import be.leuven.som.api.account.AddressedCredential;
 import be.leuven.som.api.account.SignIn;
-import be.leuven.som.api.me.Dashboard;
-import be.leuven.som.api.me.Me;
+import be.leuven.som.api.account.SignIn.Ticket;
 import be.leuven.som.web.i18n.Words;
-import be.leuven.som.web.layout.Languages;
-import be.leuven.som.web.security.ReturnAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.Optional;
 
 /** The sign-in form: right or wrong, and nothing about which of the two was wrong. */
 @Named
 @RequestScoped
 public class SignInBacking {
     @Inject
-    private SecurityContext security;
-
-    @Inject
     private SignIn signIn;
 
     @Inject
-    private Dashboard dashboard;
+    private Entrance entrance;
 
     @Inject
     private FacesContext faces;
@@ -45,29 +34,15 @@ public class SignInBacking {
     private String password;
     private String to;
 
-    public void signIn() throws IOException {
+    public void signIn() {
         String address = request.getRemoteAddr();
-        AuthenticationStatus status = security.authenticate(
-                request,
-                (HttpServletResponse) faces.getExternalContext().getResponse(),
-                AuthenticationParameters.withParams()
-                        .credential(new AddressedCredential(email, password, address))
-                        .newAuthentication(true));
-        if (status == AuthenticationStatus.SUCCESS) {
-            rememberLanguage(dashboard.me());
-            faces.getExternalContext().redirect(request.getContextPath() + ReturnAddress.orStart(to));
+        Optional<Ticket> ticket = signIn.signIn(email, password, address);
+        if (ticket.isPresent()) {
+            entrance.follow(ticket.get(), to);
             return;
         }
         String key = signIn.mustWait(email, address) ? "sign-in.wait" : "sign-in.wrong";
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.of("account", key), null));
-    }
-
-    private void rememberLanguage(Me me) {
-        if (Languages.remembered(request).isEmpty()) {
-            Languages.known(me.language()).ifPresent(language -> ((HttpServletResponse)
-                            faces.getExternalContext().getResponse())
-                    .addCookie(Languages.cookie(language, request)));
-        }
     }
 
     public String getEmail() {

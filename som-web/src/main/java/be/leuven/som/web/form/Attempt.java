@@ -4,6 +4,7 @@ import be.leuven.som.api.Conflict;
 import be.leuven.som.api.Problem;
 import be.leuven.som.api.Rejected;
 import be.leuven.som.web.i18n.Sentences;
+import be.leuven.som.web.layout.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
@@ -26,6 +27,10 @@ import java.util.function.UnaryOperator;
 public class Attempt {
     @Inject
     private FacesContext faces;
+
+    /** Not that of the view, which has none of its own while it is opened. */
+    @Inject
+    private Language language;
 
     /** Whether it was done; false when something was refused and told. A {@link Conflict} goes on to the caller. */
     public boolean done(Runnable useCase) {
@@ -76,7 +81,7 @@ public class Attempt {
     }
 
     private void tell(Problem problem, UnaryOperator<String> named) {
-        String sentence = new Sentences(faces.getViewRoot().getLocale()).problem(problem.key(), problem.arguments());
+        String sentence = new Sentences(language.getLocale()).problem(problem.key(), problem.arguments());
         String place =
                 problem.field() == null ? null : FieldPlace.clientId(faces.getViewRoot(), named.apply(problem.field()));
         faces.addMessage(place, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));

@@ -2,6 +2,7 @@ package be.leuven.som.web.security;
 
 import be.leuven.som.api.StatementCounter;
 import be.leuven.som.api.account.SessionCheck;
+import be.leuven.som.api.account.SignIn;
 import be.leuven.som.web.http.SecurityHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,10 +17,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 
 /**
  * Signs in with name and password once, then by the session, as long as the account allows it.
@@ -38,9 +37,6 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private StatementCounter statements;
 
-    @Inject
-    private Clock clock;
-
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -52,13 +48,14 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         if (credential != null) {
             return signIn(request, context, stores.validate(credential));
         }
-        HttpSession session = request.getSession(false);
-        if (session != null && session.getAttribute(SignedIn.KEY) instanceof SignedIn who) {
-            Optional<Set<String>> groups = sessions.groups(who.accountId(), who.since());
-            if (groups.isPresent()) {
-                return context.notifyContainerAboutLogin(who.accountId(), groups.get());
+        Optional<UUID> session = current(request);
+        if (session.isPresent()) {
+            Optional<SignIn.SignedIn> open = sessions.goesOn(session.get());
+            if (open.isPresent()) {
+                return context.notifyContainerAboutLogin(
+                        open.get().accountId(), open.get().groups());
             }
-            session.invalidate();
+            request.getSession().invalidate();
         }
         return context.isProtected() ? leadToSignIn(request, response, context) : context.doNothing();
     }
@@ -72,21 +69,34 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        Instant since = clock.instant();
-        request.getSession();
-        request.changeSessionId();
-        request.getSession()
-                .setAttribute(
-                        SignedIn.KEY, new SignedIn(result.getCallerPrincipal().getName(), since));
+        goOn(request, new SignedIn(UUID.fromString(result.getCallerUniqueId())));
         return context.notifyContainerAboutLogin(result);
     }
 
-    /** Lets this session go on, under another id, after a change that ended every session that began before. */
-    public static void goOn(HttpServletRequest request, Instant since) {
+    /** Ends the session of the account too, of which the container knows nothing. */
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        current(request).ifPresent(sessions::signOut);
+        context.cleanClientSubject();
+    }
+
+    /** Lets this session go on under another id, so that nobody who saw the one before comes along. */
+    public static void renew(HttpServletRequest request) {
+        current(request).ifPresent(session -> goOn(request, new SignedIn(session)));
+    }
+
+    private static void goOn(HttpServletRequest request, SignedIn who) {
+        request.getSession();
         request.changeSessionId();
-        request.getSession()
-                .setAttribute(
-                        SignedIn.KEY, new SignedIn(request.getUserPrincipal().getName(), since));
+        request.getSession().setAttribute(SignedIn.KEY, who);
+    }
+
+    /** Which session of an account this request belongs to. */
+    public static Optional<UUID> current(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(SignedIn.KEY) instanceof SignedIn who
+                ? Optional.of(who.session())
+                : Optional.empty();
     }
 
     private static AuthenticationStatus leadToSignIn(

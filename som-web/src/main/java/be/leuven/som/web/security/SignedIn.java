@@ -1,10 +1,10 @@
 package be.leuven.som.web.security;
 
 import java.io.Serializable;
-import java.time.Instant;
+import java.util.UUID;
 
-/** What a session remembers of who signed in: which account, and since when. */
-record SignedIn(String accountId, Instant since) implements Serializable {
-    /** The name under which the session keeps it. */
+/** What the web container's session remembers: which session of an account it is; all else is asked each time. */
+record SignedIn(UUID session) implements Serializable {
+    /** The name under which the container's session keeps it. */
     static final String KEY = SignedIn.class.getName();
 }
