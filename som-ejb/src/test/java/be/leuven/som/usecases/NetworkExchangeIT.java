@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import be.leuven.som.api.NotAllowed;
 import be.leuven.som.api.Problem;
 import be.leuven.som.api.network.NetworkExchange;
-import be.leuven.som.api.network.PartnerDirectory;
-import be.leuven.som.api.network.PartnerFilter;
 import be.leuven.som.api.network.ReadSheet;
 import be.leuven.som.api.network.SheetFile;
 import be.leuven.som.api.network.SheetHead;
@@ -27,25 +25,19 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Partners and people in and out as a file. */
 class NetworkExchangeIT extends UseCaseTest {
-    private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
     private static final String TITLES =
             "Naam;Soort;Rol;Niveaus;Ondernemingsnummer;Instellingsnummer;Straat;Postcode;" + "Gemeente;Telefoon\n";
 
     @Inject
     private NetworkExchange exchange;
-
-    @Inject
-    private PartnerDirectory directory;
 
     @AfterEach
     void leaveTheExampleAsItWas() throws SQLException {
@@ -240,28 +232,5 @@ class NetworkExchangeIT extends UseCaseTest {
         }
         assertThatExceptionOfType(EJBAccessException.class)
                 .isThrownBy(() -> visitor(() -> exchange.takeOut(SheetKind.PEOPLE, "csv", Locale.ENGLISH)));
-    }
-
-    @Test
-    void five_thousand_rows_take_less_than_ten_seconds() {
-        StringBuilder file = new StringBuilder(TITLES);
-        String run = title();
-        for (int i = 0; i < 5_000; i++) {
-            file.append(school(run + " " + i, ";;Straat " + i + ";3000;Leuven;"));
-        }
-        String text = file.toString();
-        ReadSheet first = sheet(SheetKind.PARTNERS, text, decisionOf("OR"), new Counts(5_000, 0, 0, 0));
-        ReadSheet again = sheet(SheetKind.PARTNERS, text, decisionOf("OR"), new Counts(0, 0, 5_000, 0));
-
-        assertThat(time(() -> exchange.preview(first))).as("the preview").isLessThan(TEN_SECONDS);
-        assertThat(time(() -> exchange.bringIn(first))).as("all of it").isLessThan(TEN_SECONDS);
-        assertThat(time(() -> exchange.bringIn(again))).as("once more").isLessThan(TEN_SECONDS);
-        assertThat(directory.list(PartnerFilter.NONE, 3).items()).hasSize(24);
-    }
-
-    private static Duration time(Callable<SheetPreview> act) {
-        long begin = System.nanoTime();
-        as(COORDINATOR, act);
-        return Duration.ofNanos(System.nanoTime() - begin);
     }
 }
