@@ -6,7 +6,9 @@ import be.leuven.som.domain.network.PartnerKind;
 import be.leuven.som.domain.network.PartnerRole;
 import be.leuven.som.domain.network.SchoolNetwork;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is said of an organisation while it is typed. */
 public class PartnerForm implements Serializable {
@@ -14,7 +16,7 @@ public class PartnerForm implements Serializable {
 
     private PartnerKind kind;
     private PartnerRole role;
-    private EducationLevel[] levels = {};
+    private List<String> levels = new ArrayList<>();
     private SchoolNetwork schoolNetwork;
     private String enterpriseNumber;
     private String institutionNumber;
@@ -29,7 +31,7 @@ public class PartnerForm implements Serializable {
         PartnerForm form = new PartnerForm();
         form.kind = said.kind();
         form.role = said.role();
-        form.levels = said.levels().toArray(EducationLevel[]::new);
+        form.levels = said.levels().stream().map(Enum::name).collect(Collectors.toList());
         form.schoolNetwork = said.schoolNetwork();
         form.enterpriseNumber = said.enterpriseNumber();
         form.institutionNumber = said.institutionNumber();
@@ -46,7 +48,7 @@ public class PartnerForm implements Serializable {
         return new PartnerDescription(
                 kind,
                 role,
-                List.of(levels),
+                levels.stream().map(EducationLevel::valueOf).toList(),
                 schoolNetwork,
                 enterpriseNumber,
                 institutionNumber,
@@ -74,12 +76,13 @@ public class PartnerForm implements Serializable {
         this.role = role;
     }
 
-    public EducationLevel[] getLevels() {
-        return levels.clone();
+    /** By their names, which the list of the page offers. */
+    public List<String> getLevels() {
+        return levels;
     }
 
-    public void setLevels(EducationLevel[] levels) {
-        this.levels = levels == null ? new EducationLevel[0] : levels.clone();
+    public void setLevels(List<String> levels) {
+        this.levels = levels;
     }
 
     public SchoolNetwork getSchoolNetwork() {
