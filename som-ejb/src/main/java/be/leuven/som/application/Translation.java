@@ -50,7 +50,7 @@ public class Translation {
         return sqlState.startsWith(GAVE_WAY) ? new Conflict(failed) : failed;
     }
 
-    static Problem problem(DomainException refused) {
+    public static Problem problem(DomainException refused) {
         return new Problem(refused.field(), refused.key(), refused.arguments());
     }
 

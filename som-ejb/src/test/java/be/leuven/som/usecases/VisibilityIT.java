@@ -12,6 +12,7 @@ import be.leuven.som.api.meeting.MeetingSaved;
 import be.leuven.som.api.meeting.MeetingSummary;
 import be.leuven.som.api.network.PartnerDetails;
 import be.leuven.som.api.network.PartnerDirectory;
+import be.leuven.som.api.network.PartnerFilter;
 import be.leuven.som.api.structure.BodyDetails;
 import be.leuven.som.api.structure.StructureView;
 import be.leuven.som.domain.shared.Zone;
@@ -45,14 +46,18 @@ class VisibilityIT extends UseCaseTest {
 
     @Test
     void a_visitor_sees_the_partners_without_their_people() {
-        Callable<List<String>> names = () -> partners.partners().stream()
-                .flatMap(p -> partners.partner(p.id()).orElseThrow().representatives().stream())
-                .map(PartnerDetails.Representative::name)
-                .filter(Objects::nonNull)
+        Callable<List<PartnerDetails>> shown = () -> partners.list(PartnerFilter.NONE, 0).items().stream()
+                .map(p -> partners.partner(p.id()).orElseThrow())
                 .toList();
 
-        assertThat(visitor(names)).isEmpty();
-        assertThat(as(CITY, names)).isNotEmpty();
+        assertThat(visitor(shown))
+                .isNotEmpty()
+                .allMatch(p -> p.inside() == null)
+                .allMatch(
+                        p -> p.description().email() == null && p.description().phone() == null);
+        assertThat(as(CITY, shown))
+                .flatExtracting(p -> p.inside().representatives())
+                .isNotEmpty();
     }
 
     @Test

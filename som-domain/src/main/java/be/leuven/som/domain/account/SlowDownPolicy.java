@@ -16,6 +16,9 @@ public record SlowDownPolicy(int free) {
     /** An address may serve a whole school. */
     public static final SlowDownPolicy FOR_ADDRESS = new SlowDownPolicy(20);
 
+    /** A form that anybody can send in: a few an hour from one address. */
+    public static final SlowDownPolicy FOR_FORM = new SlowDownPolicy(5);
+
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
     /** After this long without a failure, the count begins anew. */

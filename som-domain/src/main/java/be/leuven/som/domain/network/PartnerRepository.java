@@ -10,6 +10,9 @@ public interface PartnerRepository {
 
     Optional<Partner> find(UUID id);
 
+    /** @throws be.leuven.som.domain.shared.StaleVersionException when it has changed since the user saw that version */
+    Optional<Partner> find(UUID id, long seen);
+
     /** All partners by name, those that ended included. */
     List<Partner> all();
 }

@@ -2,6 +2,7 @@ package be.leuven.som.domain.network;
 
 import be.leuven.som.domain.shared.EmailAddress;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,4 +20,7 @@ public interface PersonRepository {
 
     /** The people with these ids, by id, in one statement. */
     Map<UUID, Person> findAll(Collection<UUID> ids);
+
+    /** Everyone. */
+    List<Person> all();
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Someone speaks for a partner during a period (vertegenwoordiger), or stands in for who does (plaatsvervanger). */
@@ -50,6 +51,13 @@ public class Representation extends Aggregate {
 
     public void end(LocalDate lastDay) {
         period = period.endingOn(lastDay);
+    }
+
+    /** Ends with its partner; whether there is something left of it, which there is not when it had yet to begin. */
+    public boolean endWith(LocalDate lastDay, LocalDate today) {
+        Optional<Period> left = period.cutOff(lastDay, today);
+        left.ifPresent(p -> period = p);
+        return left.isPresent();
     }
 
     public UUID partnerId() {

@@ -8,6 +8,15 @@ import java.util.UUID;
 public interface RepresentationRepository {
     void add(Representation representation);
 
+    /** Takes away one that never began. */
+    void remove(Representation representation);
+
+    /** Those for the partner that hold on a day after that one. */
+    List<Representation> ofPartnerAfter(UUID partnerId, LocalDate day);
+
+    /** All that there ever were, of every partner. */
+    List<Representation> all();
+
     /** Those that hold for the partner on that day. */
     List<Representation> ofPartner(UUID partnerId, LocalDate day);
 

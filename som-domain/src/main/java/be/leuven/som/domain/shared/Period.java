@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The days on which something holds: from the first day up to and including the last one, or without an end.
@@ -63,6 +64,21 @@ public class Period {
     /** The same period, ended on that day at the latest. */
     public Period endingOn(LocalDate last) {
         return until != null && until.isBefore(last) ? this : new Period(from, last);
+    }
+
+    /**
+     * What is left of it when it is cut off after that day; nothing when it would only have begun later.
+     *
+     * @throws DomainException when it began between that day and today: what has been can't be undone
+     */
+    public Optional<Period> cutOff(LocalDate last, LocalDate today) {
+        if (!from.isAfter(last)) {
+            return Optional.of(endingOn(last));
+        }
+        if (!from.isAfter(today)) {
+            throw DomainException.at("endedOn", "period.begun-meanwhile", from);
+        }
+        return Optional.empty();
     }
 
     @Override

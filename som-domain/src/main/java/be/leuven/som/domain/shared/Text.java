@@ -1,5 +1,8 @@
 package be.leuven.som.domain.shared;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /**
  * What holds for every text that people type: trimmed, not longer than agreed, and without control characters, which
  * PostgreSQL refuses and no reader can see.
@@ -43,6 +46,15 @@ public final class Text {
             throw DomainException.at(field, "text.control-characters");
         }
         return text;
+    }
+
+    /** As people look for it: small letters without accents, and one space for whatever is neither letter nor digit. */
+    public static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     /** Unlike {@link String#strip()}, also without the spaces that do not break, which word processors leave behind. */

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A person holds a seat, or stands in on it, during a period (mandaat). Part of its {@link Seat}. */
@@ -58,6 +59,13 @@ public class Mandate {
 
     public void end(LocalDate lastDay) {
         period = period.endingOn(lastDay);
+    }
+
+    /** Ends with the partner that is entitled to the seat; whether there is something left of it. */
+    boolean endWith(LocalDate lastDay, LocalDate today) {
+        Optional<Period> left = period.cutOff(lastDay, today);
+        left.ifPresent(p -> period = p);
+        return left.isPresent();
     }
 
     /** Whether it holds on that day and ends within sixty days of it. */

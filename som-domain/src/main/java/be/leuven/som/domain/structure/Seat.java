@@ -57,7 +57,7 @@ public class Seat extends Aggregate {
     @Embedded
     private Period period;
 
-    @OneToMany(mappedBy = "seat", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "seat", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Mandate> mandates = new ArrayList<>();
 
     protected Seat() {
@@ -92,6 +92,11 @@ public class Seat extends Aggregate {
         Mandate mandate = new Mandate(this, personId, kind, during);
         mandates.add(mandate);
         return mandate;
+    }
+
+    /** Every mandate on it ends on that day at the latest, since the partner that fills it ends; what had yet to begin is off. */
+    public void endMandates(LocalDate lastDay, LocalDate today) {
+        mandates.removeIf(mandate -> !mandate.endWith(lastDay, today));
     }
 
     public Optional<Mandate> holderOn(LocalDate day) {

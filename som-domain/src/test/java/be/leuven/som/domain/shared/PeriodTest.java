@@ -80,4 +80,15 @@ class PeriodTest {
         assertThat(open.until()).isNull();
         assertThat(ended).isNotEqualTo(open).hasSameHashCodeAs(SCHOOL_YEAR);
     }
+
+    @Test
+    void is_cut_off_on_a_day_and_is_off_when_it_had_yet_to_begin() {
+        Period year = Period.between(day("2026-09-01"), day("2027-08-31"));
+
+        assertThat(year.cutOff(day("2026-12-31"), day("2026-11-24")))
+                .contains(Period.between(day("2026-09-01"), day("2026-12-31")));
+        assertThat(year.cutOff(day("2028-01-01"), day("2026-11-24"))).contains(year);
+        assertThat(year.cutOff(day("2026-08-31"), day("2026-08-01"))).isEmpty();
+        assertRefusedAt("endedOn", "period.begun-meanwhile", () -> year.cutOff(day("2026-08-31"), day("2026-09-01")));
+    }
 }

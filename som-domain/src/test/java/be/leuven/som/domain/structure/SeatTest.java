@@ -104,4 +104,16 @@ class SeatTest {
         assertThat(seat.period()).isEqualTo(ASeat.STEERING_GROUP.period());
         assertThat(seat.bodyId()).isEqualTo(ASeat.STEERING_GROUP.id());
     }
+
+    @Test
+    void loses_its_mandates_when_the_partner_that_fills_it_ends() {
+        seat.fill(MEMBER, MandateKind.HOLDER, WORKING_YEAR);
+        seat.fill(SUBSTITUTE, MandateKind.SUBSTITUTE, Period.from(day("2015-09-01")));
+
+        seat.endMandates(day("2015-01-31"), day("2015-01-15"));
+
+        assertThat(seat.holderOn(day("2015-01-31"))).isPresent();
+        assertThat(seat.holderOn(day("2015-02-01"))).isEmpty();
+        assertThat(seat.mandates()).hasSize(1);
+    }
 }

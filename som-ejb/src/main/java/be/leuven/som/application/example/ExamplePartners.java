@@ -5,6 +5,8 @@ import be.leuven.som.application.example.ExampleTable.Line;
 import be.leuven.som.domain.network.EducationLevel;
 import be.leuven.som.domain.network.EnterpriseNumber;
 import be.leuven.som.domain.network.Partner;
+import be.leuven.som.domain.network.PartnerKind;
+import be.leuven.som.domain.network.PartnerProfile;
 import be.leuven.som.domain.network.PartnerRepository;
 import be.leuven.som.domain.network.PartnerRole;
 import be.leuven.som.domain.network.Representation;
@@ -97,13 +99,28 @@ final class ExamplePartners {
 
     private static Partner admitted(Entry entry) {
         LocalDate joined = LocalDate.parse(entry.at(3));
-        Partner partner = new Partner(entry.at(1), PartnerRole.valueOf(entry.at(2)), joined);
+        PartnerProfile profile = new PartnerProfile(kind(entry.at(0)), PartnerRole.valueOf(entry.at(2)))
+                .knownAs(
+                        entry.maybe(5).map(SchoolNetwork::valueOf).orElse(null),
+                        entry.maybe(6).map(EnterpriseNumber::parse).orElse(null),
+                        null);
+        Partner partner = new Partner(entry.at(1), profile, joined);
         partner.describe(
-                entry.maybe(4).stream().flatMap(ExamplePartners::levels).toList(),
-                entry.maybe(5).map(SchoolNetwork::valueOf).orElse(null),
-                entry.maybe(6).map(EnterpriseNumber::parse).orElse(null));
-        partner.admit(joined);
+                profile,
+                entry.maybe(4).stream().flatMap(ExamplePartners::levels).toList());
+        partner.admit(joined, null);
         return partner;
+    }
+
+    private static PartnerKind kind(String called) {
+        return switch (called) {
+            case "stad" -> PartnerKind.AUTHORITY;
+            case "scholengroep11", "ksgl" -> PartnerKind.SCHOOL_GROUP;
+            case "school" -> PartnerKind.SCHOOL;
+            case "clb" -> PartnerKind.GUIDANCE_CENTRE;
+            case "ouders" -> PartnerKind.PARENTS;
+            default -> PartnerKind.HIGHER_EDUCATION;
+        };
     }
 
     private static Stream<EducationLevel> levels(String names) {

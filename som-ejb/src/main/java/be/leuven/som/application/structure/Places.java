@@ -50,7 +50,7 @@ final class Places {
                 own.size(),
                 (int) own.stream().filter(s -> s.holderOn(day).isPresent()).count(),
                 count(behind.stream().flatMap(p -> p.levels().stream()), EducationLevel.class),
-                count(behind.stream().flatMap(p -> p.schoolNetwork().stream()), SchoolNetwork.class));
+                count(behind.stream().flatMap(p -> p.profile().schoolNetwork().stream()), SchoolNetwork.class));
     }
 
     /** Every value is in it, those that nobody has with nought. */
@@ -67,7 +67,7 @@ final class Places {
         List<SeatPlaces.OfPartner> rows = new ArrayList<>(partners.values().stream()
                 .filter(p -> takesPart(p) || seats.stream().anyMatch(s -> belongsTo(s, p.id())))
                 .sorted(byName)
-                .map(p -> row(p.id(), name(p), p.role()))
+                .map(p -> row(p.id(), name(p), p.profile().role()))
                 .toList());
         SeatPlaces.OfPartner nobodys = row(null, null, null);
         if (!nobodys.nowhere()) {

@@ -45,6 +45,7 @@ import be.leuven.som.domain.meeting.Speaker;
 import be.leuven.som.domain.meeting.Stay;
 import be.leuven.som.domain.meeting.Voice;
 import be.leuven.som.domain.network.Partner;
+import be.leuven.som.domain.network.PartnerApplication;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.Representation;
 import be.leuven.som.domain.structure.Body;
@@ -60,6 +61,8 @@ import java.util.Map;
  */
 final class InsertOrder {
     private static final Map<Class<?>, List<Class<?>>> AFTER = Map.ofEntries(
+            Map.entry(Partner.class, List.of(Decision.class)),
+            Map.entry(PartnerApplication.class, List.of(Partner.class)),
             Map.entry(Representation.class, List.of(Partner.class, Person.class)),
             Map.entry(Seat.class, List.of(Body.class, Partner.class)),
             Map.entry(Mandate.class, List.of(Person.class)),

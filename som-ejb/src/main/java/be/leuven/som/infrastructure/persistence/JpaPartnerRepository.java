@@ -25,6 +25,11 @@ class JpaPartnerRepository implements PartnerRepository {
     }
 
     @Override
+    public Optional<Partner> find(UUID id, long seen) {
+        return Versions.find(em, Partner.class, id, seen);
+    }
+
+    @Override
     public List<Partner> all() {
         return em.createQuery("select p from Partner p order by p.name", Partner.class)
                 .setHint("eclipselink.batch.type", "IN")

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,5 +51,11 @@ class JpaPersonRepository implements PersonRepository {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    @Override
+    public List<Person> all() {
+        return em.createQuery("select p from Person p order by p.name, p.id", Person.class)
+                .getResultList();
     }
 }

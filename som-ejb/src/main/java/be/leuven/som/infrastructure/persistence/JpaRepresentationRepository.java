@@ -44,4 +44,27 @@ class JpaRepresentationRepository implements RepresentationRepository {
                 .setParameter("day", day)
                 .getResultList();
     }
+
+    @Override
+    public void remove(Representation representation) {
+        em.remove(representation);
+    }
+
+    @Override
+    public List<Representation> ofPartnerAfter(UUID partnerId, LocalDate day) {
+        return em.createQuery(
+                        """
+                        select r from Representation r where r.partnerId = :partner
+                        and (r.period.until is null or r.period.until > :day) order by r.kind, r.period.from""",
+                        Representation.class)
+                .setParameter("partner", partnerId)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public List<Representation> all() {
+        return em.createQuery("select r from Representation r order by r.period.from, r.id", Representation.class)
+                .getResultList();
+    }
 }

@@ -60,4 +60,16 @@ class JpaSeatRepository implements SeatRepository {
                 .setParameter("day", day)
                 .getResultList();
     }
+
+    @Override
+    public List<Seat> ofPartnerAfter(UUID partnerId, LocalDate day) {
+        return em.createQuery(
+                        """
+                        select distinct s from Seat s left join fetch s.mandates where s.partnerId = :partner
+                        and (s.period.until is null or s.period.until > :day)""",
+                        Seat.class)
+                .setParameter("partner", partnerId)
+                .setParameter("day", day)
+                .getResultList();
+    }
 }

@@ -310,7 +310,7 @@ class ExampleNetworkTest {
     @Test
     void only_an_invented_partner_bears_an_enterprise_number() {
         assertThat(example.partners.all())
-                .filteredOn(p -> p.enterpriseNumber().isPresent())
+                .filteredOn(p -> p.profile().enterpriseNumber().isPresent())
                 .singleElement()
                 .satisfies(p -> assertThat(p.name()).endsWith("(fictief)"));
     }

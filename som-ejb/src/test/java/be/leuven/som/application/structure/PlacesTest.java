@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.leuven.som.api.structure.SeatPlaces;
 import be.leuven.som.domain.network.EducationLevel;
 import be.leuven.som.domain.network.Partner;
+import be.leuven.som.domain.network.PartnerKind;
+import be.leuven.som.domain.network.PartnerProfile;
 import be.leuven.som.domain.network.PartnerRole;
 import be.leuven.som.domain.network.SchoolNetwork;
 import be.leuven.som.domain.shared.LocalizedText;
@@ -70,7 +72,7 @@ class PlacesTest {
 
     @Test
     void leave_out_who_does_not_take_part_on_that_day_unless_a_seat_is_theirs() {
-        Partner applicant = new Partner("Kandidaat", PartnerRole.PROVIDER, DAY);
+        Partner applicant = new Partner("Kandidaat", new PartnerProfile(PartnerKind.SCHOOL, PartnerRole.PROVIDER), DAY);
         nowhere.end(DAY.minusDays(1), "Gestopt", List.of());
         college.end(DAY.minusDays(1), "Opgegaan in een ander", List.of());
 
@@ -100,9 +102,11 @@ class PlacesTest {
     }
 
     private static Partner member(String name, SchoolNetwork network, EducationLevel... levels) {
-        Partner partner = new Partner(name, PartnerRole.PROVIDER, LocalDate.parse("2015-06-12"));
-        partner.describe(List.of(levels), network, null);
-        partner.admit(LocalDate.parse("2015-06-12"));
+        PartnerProfile profile =
+                new PartnerProfile(PartnerKind.SCHOOL, PartnerRole.PROVIDER).knownAs(network, null, null);
+        Partner partner = new Partner(name, profile, LocalDate.parse("2015-06-12"));
+        partner.describe(profile, List.of(levels));
+        partner.admit(LocalDate.parse("2015-06-12"), null);
         return partner;
     }
 

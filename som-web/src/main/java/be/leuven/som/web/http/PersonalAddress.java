@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** The address of a personal link is the proof of who opens it: it goes into no log and is passed on to nobody. */
 final class PersonalAddress {
-    private static final Pattern SECRET =
-            Pattern.compile("(/(?:set-password|set-up|invitation|poll|action|comment|calendar/personal)/).+");
+    private static final Pattern SECRET = Pattern.compile(
+            "(/(?:set-password|set-up|confirm-application|invitation|poll|action|comment|calendar/personal)/).+");
 
     private PersonalAddress() {}
 

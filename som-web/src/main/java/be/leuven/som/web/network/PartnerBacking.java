@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.omnifaces.cdi.Param;
 
-/** One partner: what it is, what it was called, who speaks for it and where it sits. */
+/** One partner: what it is and was called; for members who speaks for it, where it sits, what it signed and its history. */
 @Named
 @RequestScoped
 public class PartnerBacking {
@@ -39,6 +39,10 @@ public class PartnerBacking {
         return partner;
     }
 
+    public boolean isKeeper() {
+        return partner.inside() != null && partner.inside().mayKeep();
+    }
+
     public List<NameHeld> getNames() {
         var names = partner.names();
         return IntStream.range(0, names.size())
@@ -48,7 +52,7 @@ public class PartnerBacking {
 
     /** By body, so that the seats in one body stand together. */
     public List<PartnerDetails.SeatLink> getSeats() {
-        return partner.seats().stream()
+        return partner.inside().seats().stream()
                 .sorted(Comparator.comparing((PartnerDetails.SeatLink seat) ->
                                 seat.bodyName().dutch())
                         .thenComparing(seat -> seat.seat().dutch()))

@@ -1,20 +1,24 @@
 package be.leuven.som.web.network;
 
+import be.leuven.som.api.Page;
+import be.leuven.som.api.network.ApplicationHandling;
 import be.leuven.som.api.network.PartnerDirectory;
+import be.leuven.som.api.network.PartnerFilter;
 import be.leuven.som.api.network.PartnerSummary;
+import be.leuven.som.domain.network.EducationLevel;
+import be.leuven.som.domain.network.PartnerKind;
 import be.leuven.som.domain.network.PartnerRole;
 import be.leuven.som.domain.network.PartnerState;
-import jakarta.annotation.PostConstruct;
+import be.leuven.som.web.decisions.Asked;
+import be.leuven.som.web.layout.Viewer;
+import be.leuven.som.web.meetings.Query;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.omnifaces.cdi.Param;
 
-/** The partners that answer to a word and a role in the address; those that ended stand apart. */
+/** The partners that answer to what is chosen in the address, page by page. */
 @Named
 @RequestScoped
 public class PartnersBacking {
@@ -22,55 +26,94 @@ public class PartnersBacking {
     private PartnerDirectory directory;
 
     @Inject
-    @Param(name = "q")
-    private String text;
+    private ApplicationHandling applications;
 
     @Inject
-    @Param(name = "role")
+    private Viewer viewer;
+
+    @Inject
+    @Param
+    private String q;
+
+    @Inject
+    @Param
     private String role;
 
-    private List<PartnerSummary> found;
+    @Inject
+    @Param
+    private String kind;
 
-    @PostConstruct
-    void read() {
-        found = directory.partners().stream().filter(this::asked).toList();
+    @Inject
+    @Param
+    private String level;
+
+    @Inject
+    @Param
+    private String state;
+
+    @Inject
+    @Param
+    private String order;
+
+    @Inject
+    @Param
+    private String page;
+
+    private Page<PartnerSummary> list;
+
+    public Page<PartnerSummary> getList() {
+        if (list == null) {
+            list = directory.list(
+                    new PartnerFilter(
+                            Asked.words(q),
+                            Choice.of(PartnerRole.class, role),
+                            Choice.of(PartnerKind.class, kind),
+                            Choice.of(EducationLevel.class, level),
+                            Choice.of(PartnerState.class, state),
+                            Choice.of(PartnerFilter.Order.class, order)),
+                    Asked.page(page));
+        }
+        return list;
     }
 
-    private boolean asked(PartnerSummary partner) {
-        return plain(partner.name()).contains(plain(getText()))
-                && (getRole().isEmpty() || partner.role().name().equals(getRole()));
+    /** Whether the viewer may register partners and change them. */
+    public boolean isKeeper() {
+        return viewer.isSignedIn() && directory.mayKeep();
     }
 
-    /** Without accents and capitals, as people type. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+    public int getWaiting() {
+        return applications.waiting().size();
     }
 
-    public List<PartnerSummary> getPresent() {
-        return found.stream().filter(p -> p.state() != PartnerState.ENDED).toList();
+    /** What the list can be narrowed by; who never took part is for members. */
+    public List<Choice> getChoices() {
+        return List.of(
+                Choice.among("role", role, PartnerRole.values()),
+                Choice.among("kind", kind, PartnerKind.values()),
+                Choice.among("level", level, EducationLevel.values()),
+                viewer.isSignedIn()
+                        ? Choice.among("state", state, PartnerState.values())
+                        : Choice.among("state", state, PartnerState.ACTIVE, PartnerState.SUSPENDED, PartnerState.ENDED),
+                Choice.among("order", order, PartnerFilter.Order.values()));
     }
 
-    public List<PartnerSummary> getEnded() {
-        return found.stream().filter(p -> p.state() == PartnerState.ENDED).toList();
+    public String getQ() {
+        return Asked.words(q);
     }
 
-    public List<String> getRoles() {
-        return Arrays.stream(PartnerRole.values()).map(Enum::name).toList();
+    public boolean isNarrowed() {
+        return !query().with("order", null).toString().isEmpty();
     }
 
-    public String getText() {
-        return text == null ? "" : text;
+    private Query query() {
+        Query query = new Query().with("q", Asked.words(q));
+        for (Choice choice : getChoices()) {
+            query = query.with(choice.name(), choice.chosen());
+        }
+        return query;
     }
 
-    /** The role asked for, or an empty one when none or an unknown one was. */
-    public String getRole() {
-        return getRoles().contains(role) ? role : "";
-    }
-
-    public boolean isFiltered() {
-        return !getText().isBlank() || !getRole().isEmpty();
+    public String queryForPage(int number) {
+        return query().with("page", number == 0 ? null : number + 1).toString();
     }
 }
