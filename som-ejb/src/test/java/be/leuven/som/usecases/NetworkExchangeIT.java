@@ -190,6 +190,11 @@ class NetworkExchangeIT extends UseCaseTest {
                 .hasToString("[SUBSTITUTE, 2026-09-01]");
         assertThat(bringIn(SheetKind.PEOPLE, file, null).counts()).isEqualTo(new Counts(0, 0, 2, 0));
 
+        SheetPreview crowded = preview(
+                SheetKind.PEOPLE,
+                titles + "Proef Drie;" + Address.fresh() + ";;" + school + ";vertegenwoordiger;Proef;;\n");
+        assertThat(keys(crowded, 2)).containsExactly("representation.no-room-as-agreed");
+
         SheetPreview wrong = preview(
                 SheetKind.PEOPLE,
                 titles + "Proef;geen adres;;;;;;\nProef;" + Address.fresh() + ";;Nergens;;Proef;;\nProef;"

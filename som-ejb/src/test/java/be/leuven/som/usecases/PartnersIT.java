@@ -203,6 +203,27 @@ class PartnersIT extends UseCaseTest {
     }
 
     @Test
+    void does_not_send_people_along_to_where_as_many_speak_as_agreed() throws SQLException {
+        UUID school = active(title());
+        UUID next = active(title());
+        represents(person("stad@example.org"), school, "2026-02-01");
+        represents(person("ouders@example.org"), next, "2026-02-01");
+
+        assertRejected(
+                () -> doAs(
+                        COORDINATOR,
+                        () -> keeping.end(
+                                new EndPartner(school, seen(school).version(), today, "Fusie", List.of(next), true))),
+                "peopleGoAlong: representation.no-room-as-agreed");
+        assertThat(seen(school).state()).as("nothing of it was done").isEqualTo(PartnerState.ACTIVE);
+    }
+
+    private static String person(String email) {
+        return (String)
+                Rows.first("select id from person where email = ?", email).get(0);
+    }
+
+    @Test
     void a_mandate_that_had_yet_to_begin_is_off_and_one_that_began_meanwhile_keeps_the_end_away() throws SQLException {
         UUID school = active(title());
         String person = (String) Rows.first("select id from person where email = 'stad@example.org'")

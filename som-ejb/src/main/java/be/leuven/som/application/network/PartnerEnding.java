@@ -1,6 +1,7 @@
 package be.leuven.som.application.network;
 
 import be.leuven.som.api.network.EndPartner;
+import be.leuven.som.application.agreement.AgreedPolicies;
 import be.leuven.som.domain.network.Partner;
 import be.leuven.som.domain.network.PartnerRepository;
 import be.leuven.som.domain.network.PartnerState;
@@ -31,6 +32,9 @@ public class PartnerEnding {
 
     @Inject
     private SeatRepository seats;
+
+    @Inject
+    private AgreedPolicies policies;
 
     @Inject
     private Clock clock;
@@ -76,6 +80,20 @@ public class PartnerEnding {
                         r.function(),
                         Period.between(next, r.period().until())))
                 .toList()
-                .forEach(representations::add);
+                .forEach(r -> addWhereThereIsRoom(r, command));
+    }
+
+    private void addWhereThereIsRoom(Representation going, EndPartner command) {
+        try {
+            policies.read()
+                    .representation(command.lastDay().plusDays(1))
+                    .requireRoom(
+                            representations.ofPartnerAfter(going.partnerId(), command.lastDay()),
+                            going.kind(),
+                            going.period());
+        } catch (DomainException refused) {
+            throw refused.about("peopleGoAlong");
+        }
+        representations.add(going);
     }
 }

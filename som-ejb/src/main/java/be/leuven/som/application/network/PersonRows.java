@@ -17,11 +17,13 @@ import be.leuven.som.domain.network.PartnerState;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.Representation;
 import be.leuven.som.domain.network.RepresentationKind;
+import be.leuven.som.domain.network.RepresentationPolicy;
 import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.EmailAddress;
 import be.leuven.som.domain.shared.Period;
 import be.leuven.som.domain.shared.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,8 @@ final class PersonRows {
     private final Map<EmailAddress, Person> people;
     private final KnownPartners partners;
     private final Map<UUID, List<Representation>> representations;
+    private final Map<UUID, List<Representation>> speakers;
+    private final RepresentationPolicy policy;
     private final Additions additions;
     private final LocalDate today;
     private final Map<String, Integer> seen = new HashMap<>();
@@ -51,6 +55,7 @@ final class PersonRows {
             Collection<Person> people,
             KnownPartners partners,
             Collection<Representation> representations,
+            RepresentationPolicy policy,
             Additions additions,
             LocalDate today) {
         this.people = people.stream()
@@ -58,6 +63,8 @@ final class PersonRows {
                 .collect(Collectors.toMap(p -> p.email().orElseThrow(), p -> p));
         this.partners = partners;
         this.representations = representations.stream().collect(Collectors.groupingBy(Representation::personId));
+        this.speakers = representations.stream().collect(Collectors.groupingBy(Representation::partnerId));
+        this.policy = policy;
         this.additions = additions;
         this.today = today;
     }
@@ -126,12 +133,22 @@ final class PersonRows {
                 .filter(r -> r.partnerId().equals(partner.id()) && r.kind() == kind)
                 .filter(r -> r.period().overlaps(period))
                 .findFirst();
-        return already.map(r -> goingOn(r, period))
-                .orElseGet(() -> new Plan(
-                        Outcome.CHANGED,
-                        () -> additions.add(
-                                new Representation(partner.id(), person.id(), kind, row.text(FUNCTION), period)),
-                        List.of()));
+        return already.map(r -> goingOn(r, period)).orElseGet(() -> {
+            Representation made = new Representation(partner.id(), person.id(), kind, row.text(FUNCTION), period);
+            takeRoom(made);
+            return new Plan(Outcome.CHANGED, () -> additions.add(made), List.of());
+        });
+    }
+
+    /** Rows above count as well. */
+    private void takeRoom(Representation made) {
+        List<Representation> own = speakers.computeIfAbsent(made.partnerId(), partner -> new ArrayList<>());
+        try {
+            policy.requireRoom(own, made.kind(), made.period());
+        } catch (DomainException refused) {
+            throw refused.about(REPRESENTATION.name());
+        }
+        own.add(made);
     }
 
     /** One that is known already goes on, or ends sooner than was known. */

@@ -1,6 +1,7 @@
 package be.leuven.som.application.network;
 
 import be.leuven.som.api.network.SheetKind;
+import be.leuven.som.application.agreement.AgreedPolicies;
 import be.leuven.som.domain.decision.Decision;
 import be.leuven.som.domain.network.Partner;
 import be.leuven.som.domain.network.PartnerProfile;
@@ -37,6 +38,9 @@ public class SheetPlanning {
     private AdmittingDecisions decisions;
 
     @Inject
+    private AgreedPolicies policies;
+
+    @Inject
     private Clock clock;
 
     /** @param decisionId what admits new partners; null to keep them as applicants */
@@ -65,7 +69,12 @@ public class SheetPlanning {
 
     private List<PlannedRow> people(List<SheetRow> rows) {
         PersonRows planned = new PersonRows(
-                people.all(), duplicates.known(), representations.all(), new Kept(people, representations), today());
+                people.all(),
+                duplicates.known(),
+                representations.all(),
+                policies.read().representation(today()),
+                new Kept(people, representations),
+                today());
         return rows.stream().map(planned::plan).toList();
     }
 
