@@ -263,7 +263,7 @@ class LiveRoomIT {
 
     @Test
     void everybody_hears_that_it_goes_on_and_english_speakers_too(MicroServer som, Page page) {
-        Sitting sitting = Sitting.opened(som, page, "Ook in het Engels");
+        Sitting sitting = Sitting.opened(som, page, "Ook in het Engels", "23:58");
         Visit member = sitting.joinedBy(Visit.MEMBER, "vote", TELEPHONE);
         member.open("/me");
         assertThat(member.main()).containsText("Nu bezig: Ook in het Engels");

@@ -30,10 +30,15 @@ final class Sitting {
 
     /** The chair convenes it in a hurry, with two items, and opens it. */
     static Sitting opened(RunningSom som, Page page, String title) {
+        return opened(som, page, title, "23:59");
+    }
+
+    /** At that time of today; the earliest stands first on the own page of who is in several. */
+    static Sitting opened(RunningSom som, Page page, String title, String time) {
         Visit chair = new Visit(som, page);
         Planning plan = Planning.begin(chair)
                 .called(title)
-                .when(LocalDate.now(ZoneId.of("Europe/Brussels")), "23:59")
+                .when(LocalDate.now(ZoneId.of("Europe/Brussels")), time)
                 .at("Stadhuis")
                 .agenda("Nieuws", "Werkafspraken");
         chair.type("Waarom zo dringend?", "De zaal is vrij");
