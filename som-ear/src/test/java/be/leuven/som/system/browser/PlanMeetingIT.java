@@ -63,7 +63,7 @@ class PlanMeetingIT {
         Pages.assertAccessible(page);
         visit.type(guest(1, "email"), "wim@example.org");
         String id = planning.convene();
-        assertThat(people(page)).containsText(new String[] {"Nor Peters", "De stad"});
+        assertThat(people(page)).containsText(new String[] {"De stad", "Nor Peters"});
 
         visit.open("/meetings/edit/" + id);
         visit.type(guest(1, "name"), "Noor Peeters");

@@ -161,7 +161,8 @@ public class MeetingDetailsView {
         return meeting.invitations().stream()
                 .sorted(Comparator.comparing((Invitation i) ->
                                 i.seatId().map(byId::get).map(Seat::position).orElse(Integer.MAX_VALUE))
-                        .thenComparing(Invitation::capacity))
+                        .thenComparing(Invitation::capacity)
+                        .thenComparing(i -> known.get(i.personId()).name()))
                 .map(i -> new MeetingDetails.Invited(
                         i.id(),
                         known.get(i.personId()).name(),
