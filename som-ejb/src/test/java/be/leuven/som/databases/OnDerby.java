@@ -14,7 +14,7 @@ import org.junit.platform.suite.api.Suite;
 @IncludeClassNamePatterns(".*IT")
 @ConfigurationParameter(
         key = "junit.jupiter.testclass.order.default",
-        value = "org.junit.jupiter.api.ClassOrderer$ClassName")
+        value = "be.leuven.som.usecases.support.MailFirst")
 class OnDerby {
     private static PreparedRun run;
 

@@ -14,6 +14,7 @@ import be.leuven.som.usecases.support.Postbox;
 import be.leuven.som.usecases.support.Rows;
 import be.leuven.som.usecases.support.UseCaseTest;
 import be.leuven.som.usecases.support.Wait;
+import be.leuven.som.usecases.support.WaitsForMail;
 import biweekly.component.VEvent;
 import biweekly.parameter.ParticipationStatus;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a calendar program sees of a meeting, from its mails as a real mail server gets them. */
+@WaitsForMail
 class InvitationMailsIT extends UseCaseTest {
     private static final String MAIL = "stad@example.org";
     private static final String SUBSTITUTE = "stad.plaatsvervanger@example.org";

@@ -22,6 +22,7 @@ import be.leuven.som.usecases.support.RudeMailServer;
 import be.leuven.som.usecases.support.RudeMailServer.Manner;
 import be.leuven.som.usecases.support.UseCaseTest;
 import be.leuven.som.usecases.support.Wait;
+import be.leuven.som.usecases.support.WaitsForMail;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -31,6 +32,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
+@WaitsForMail
 class OutboxAdministrationIT extends UseCaseTest {
     private static final String MAIL = "stad@example.org";
 

@@ -10,6 +10,7 @@ import be.leuven.som.usecases.support.Postbox;
 import be.leuven.som.usecases.support.Rows;
 import be.leuven.som.usecases.support.UseCaseTest;
 import be.leuven.som.usecases.support.Wait;
+import be.leuven.som.usecases.support.WaitsForMail;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
+@WaitsForMail
 class OutboxIT extends UseCaseTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 

@@ -36,6 +36,7 @@ import be.leuven.som.usecases.support.MovableClock;
 import be.leuven.som.usecases.support.Polls;
 import be.leuven.som.usecases.support.UseCaseTest;
 import be.leuven.som.usecases.support.Wait;
+import be.leuven.som.usecases.support.WaitsForMail;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -49,6 +50,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** From the answers of a date poll to the meeting, with reminders on the way; and both in the calendar. */
+@WaitsForMail
 class PollMeetingIT extends UseCaseTest {
     private static final CalendarFilter ALL = new CalendarFilter(Set.of(), Set.of(), false, true, true);
 
