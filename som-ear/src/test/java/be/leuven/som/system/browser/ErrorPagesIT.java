@@ -99,7 +99,11 @@ class ErrorPagesIT {
         visit.settled().press("Agendapunt toevoegen");
         page.context().clearCookies();
 
-        visit.field("Agendapunt").last().fill("Een punt dat nog nergens stond");
+        // typed, and not left yet: leaving it is what finds out that the session ended
+        visit.field("Agendapunt")
+                .last()
+                .evaluate("field => { field.value = 'Een punt dat nog nergens stond';"
+                        + " field.dispatchEvent(new Event('input', { bubbles: true })); }");
         visit.field("Plaats").fill("Een zaal");
         page.keyboard().press("Tab");
         page.waitForURL("**/sign-in*");

@@ -45,6 +45,8 @@ final class SharedServers implements ParameterResolver {
     private static Map<String, String> settings(Store store, Database database, Contents contents) {
         Map<String, String> settings = new HashMap<>();
         settings.put("som.example-data", String.valueOf(contents == Contents.EXAMPLE));
+        // all tests of a lane type their wrong passwords at the same address
+        settings.put("som.sign-in.failures-per-address", "1000");
         if (database == Database.POSTGRESQL) {
             settings.putAll(postgres(store).newDatabase());
         }

@@ -1,5 +1,6 @@
 package be.leuven.som.application.account;
 
+import be.leuven.som.application.setup.Settings;
 import be.leuven.som.domain.account.SignInFailureRepository;
 import be.leuven.som.domain.account.SlowDownPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Failures {
     private SignInFailureRepository kept;
+    private Settings settings;
     private Clock clock;
 
     protected Failures() {
@@ -18,8 +20,9 @@ public class Failures {
     }
 
     @Inject
-    public Failures(SignInFailureRepository kept, Clock clock) {
+    public Failures(SignInFailureRepository kept, Settings settings, Clock clock) {
         this.kept = kept;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -33,7 +36,7 @@ public class Failures {
 
     boolean mustWait(String subject, String address) {
         return mustWait(subject, SlowDownPolicy.FOR_ACCOUNT)
-                || mustWait(ofAddress(address), SlowDownPolicy.FOR_ADDRESS);
+                || mustWait(ofAddress(address), new SlowDownPolicy(settings.freeFailuresOfAddress()));
     }
 
     private boolean mustWait(String subject, SlowDownPolicy policy) {

@@ -31,4 +31,7 @@ public interface Settings {
 
     /** Whether administrators and coordinators can't do without two-step verification. */
     boolean secondStepForRunning();
+
+    /** Wrong passwords from one network address without a wait. Behind one address may sit a whole school. */
+    int freeFailuresOfAddress();
 }

@@ -2,6 +2,7 @@ package be.leuven.som.infrastructure.config;
 
 import be.leuven.som.application.setup.ProviderSettings;
 import be.leuven.som.application.setup.Settings;
+import be.leuven.som.domain.account.SlowDownPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -53,6 +54,13 @@ public class ConfiguredSettings implements Settings {
     public boolean secondStepForRunning() {
         return config.getOptionalValue("som.second-step.required", Boolean.class)
                 .orElse(false);
+    }
+
+    @Override
+    public int freeFailuresOfAddress() {
+        return config.getOptionalValue("som.sign-in.failures-per-address", Integer.class)
+                .filter(free -> free > 0)
+                .orElse(SlowDownPolicy.FOR_ADDRESS.free());
     }
 
     @Override

@@ -46,7 +46,8 @@ public class SettingsCheck {
             "som.oidc.name",
             "som.oidc.scope",
             "som.second-step.required",
-            "som.secrets.key");
+            "som.secrets.key",
+            "som.sign-in.failures-per-address");
 
     private static final Logger LOG = Logger.getLogger("be.leuven.som.setup");
 
