@@ -30,7 +30,7 @@ class BadRoomInputIT {
         chair.press("Gast binnenlaten");
         refusesText("Naam van de gast", 120, "Binnenlaten");
         Pages.assertAccessible(page);
-        chair.field("Naam van de gast").fill(SCRIPT);
+        put("Naam van de gast", SCRIPT);
         chair.press("Binnenlaten");
         assertThat(page.locator(".room-people")).containsText(SCRIPT);
         chair.press("Gast binnenlaten");
@@ -40,9 +40,9 @@ class BadRoomInputIT {
 
         chair.press("Actie afspreken");
         chair.field("Wie doet het?").selectOption(Sitting.CITYS_NAME);
-        chair.field("Tegen wanneer?").fill("2099-01-31");
+        put("Tegen wanneer?", "2099-01-31");
         refusesText("Wat gebeurt er?", 1000, "Afspreken");
-        chair.field("Wat gebeurt er?").fill(SCRIPT);
+        put("Wat gebeurt er?", SCRIPT);
         refusesDay("Tegen wanneer?", "Afspreken");
         refuses("Tegen wanneer?", "2015-06-12", "Kies een datum tussen", "Afspreken");
         Pages.assertAccessible(page);
@@ -53,7 +53,7 @@ class BadRoomInputIT {
         chair.press("Nieuwe ronde");
         chair.field("Hoe beslissen jullie?").selectOption("Geheime stemming over personen");
         chair.settled();
-        chair.field("Waarover stem je?").fill("Wie wordt trekker?");
+        put("Waarover stem je?", "Wie wordt trekker?");
         for (List<String> wrong : List.of(
                 List.of("", "Vul minstens één naam in."),
                 List.of("a\nb\nc\nd\ne\nf\ng\nh\ni\nj", "Zet hoogstens 9 namen"),
@@ -76,7 +76,7 @@ class BadRoomInputIT {
         chair = sitting.chair();
         page.getByTitle(Sitting.CITYS_NAME + ": Bezwaar").click();
         chair.settled();
-        chair.field("Wat stel je voor?").fill("Iets anders");
+        put("Wat stel je voor?", "Iets anders");
         refusesText("Waarom kan dit zo niet?", 2000, "Bezwaar noteren");
         Pages.assertAccessible(page);
         assertThat(chair.field("Wat stel je voor?")).hasValue("Iets anders");
@@ -86,7 +86,7 @@ class BadRoomInputIT {
         chair.press("Alle anderen stemmen in").press("Ronde afsluiten").press("Besluit noteren");
         assertThat(chair.field("Tekst van het besluit")).hasValue(SCRIPT);
         refusesText("Tekst van het besluit", 4000, "Besluit vastleggen");
-        chair.field("Tekst van het besluit").fill(SCRIPT);
+        put("Tekst van het besluit", SCRIPT);
         refusesDay("Opnieuw bekijken op", "Besluit vastleggen");
         Pages.assertAccessible(page);
         assertThat(chair.field("Tekst van het besluit")).hasValue(SCRIPT);
@@ -102,13 +102,13 @@ class BadRoomInputIT {
         chair.press("Nieuwe ronde");
         chair.field("Hoe beslissen jullie?").selectOption("Geheime stemming over personen");
         chair.settled();
-        chair.field("Waarover stem je?").fill("Wie wordt trekker?");
-        chair.field("Kandidaten").fill("An Peeters\nOmar Aziz");
+        put("Waarover stem je?", "Wie wordt trekker?");
+        put("Kandidaten", "An Peeters\nOmar Aziz");
         chair.press("Voorleggen");
         onPaper(Sitting.CHAIRS_NAME);
         chair.press("Briefjes invullen");
         for (String label : List.of("An Peeters", "Omar Aziz", "Geen van hen", "Blanco")) {
-            chair.field(label).fill("0");
+            put(label, "0");
         }
         chair.press("Briefjes bewaren");
         assertThat(page.locator("#write\\:together-message")).containsText("één briefje is niet geheim");
@@ -125,12 +125,12 @@ class BadRoomInputIT {
         }
         assertThat(chair.field("An Peeters")).isFocused();
         for (String label : List.of("An Peeters", "Omar Aziz", "Geen van hen", "Blanco")) {
-            chair.field(label).fill("An Peeters".equals(label) ? "1" : "0");
+            put(label, "An Peeters".equals(label) ? "1" : "0");
         }
         chair.press("Briefjes bewaren");
         assertThat(page.locator("#write\\:together-message")).containsText("Samen is dat 1");
         Pages.assertAccessible(page);
-        chair.field("Blanco").fill("1");
+        put("Blanco", "1");
         chair.press("Briefjes bewaren");
         assertThat(page.locator("#now")).containsText("De briefjes zijn geteld.");
         chair.press("Ronde afsluiten");
@@ -152,7 +152,7 @@ class BadRoomInputIT {
                 List.of("00:00", "Kies een uur tussen"))) {
             refuses("Kwam om", wrong.get(0), wrong.get(1), "Uren bewaren");
         }
-        chair.field("Kwam om").fill(noted);
+        put("Kwam om", noted);
         refuses("Ging weg om", noted, "Kies een uur na de aankomst.", "Uren bewaren");
         Pages.assertAccessible(page);
         chair.press("Was er toen niet");
@@ -165,18 +165,18 @@ class BadRoomInputIT {
     private void guestsThatCannotBe(Page page, String noted) {
         chair.press("Vergeten gast toevoegen");
         refusesText("Naam van de gast", 120, "Gast toevoegen");
-        chair.field("Naam van de gast").fill(SCRIPT);
+        put("Naam van de gast", SCRIPT);
         refuses("Kwam om", "", "Vul een uur in.", "Gast toevoegen");
         assertThat(chair.field("Naam van de gast")).hasValue(SCRIPT);
         Pages.assertAccessible(page);
-        chair.field("Kwam om").fill(noted);
+        put("Kwam om", noted);
         chair.press("Gast toevoegen");
         assertThat(chair.main()).containsText(SCRIPT);
 
         chair.press("Naam rechtzetten");
         refusesText("Juiste naam", 120, "Naam bewaren");
         Pages.assertAccessible(page);
-        chair.field("Juiste naam").fill("Gast met een naam");
+        put("Juiste naam", "Gast met een naam");
         chair.press("Naam bewaren");
         assertThat(chair.main()).containsText("Gast met een naam");
         assertThat(chair.main()).not().containsText(SCRIPT);
@@ -194,7 +194,7 @@ class BadRoomInputIT {
                 List.of(EMOJI, "Houd het op " + most + " tekens"))) {
             refuses(label, wrong.get(0), wrong.get(1), button);
         }
-        chair.field(label).fill(CONTROL);
+        put(label, CONTROL);
         chair.press(button);
         assertThat(message(label)).containsText(INVISIBLE);
     }
@@ -202,6 +202,11 @@ class BadRoomInputIT {
     private void refusesDay(String label, String button) {
         refuses(label, "2027-02-29", "Deze datum bestaat niet.", button);
         refuses(label, SCRIPT, "Deze datum bestaat niet.", button);
+    }
+
+    /** In one step, wherever the focus is: the page takes it to the first field a moment after it drew a form. */
+    private void put(String label, String text) {
+        chair.field(label).evaluate("(field, text) => { field.value = text; }", text);
     }
 
     /** The browser's own checks are passed by, as a script would. */

@@ -1,7 +1,6 @@
 package be.leuven.som.system.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -15,18 +14,23 @@ public final class Ports {
 
     private Ports() {}
 
+    /**
+     * Below those that the system hands out by itself: one of these would be given to any connection that is opened before
+     * the server listens.
+     */
     public static int free() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Random()
+                .ints(21_000, 32_700)
+                .limit(200)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no free port"));
     }
 
-    /** The first of a hundred free ports, below those that the system hands out by itself. */
+    /** The first of a hundred free ports, below the single ones. */
     public static int freeBlock() {
         return new Random()
-                .ints(100, 32_700 / BLOCK)
+                .ints(100, 21_000 / BLOCK)
                 .limit(200)
                 .map(block -> block * BLOCK)
                 .filter(base -> IntStream.range(base, base + BLOCK).allMatch(Ports::isFree))

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.platform.launcher.LauncherSession;
@@ -120,9 +121,21 @@ public class PreparedRun implements LauncherSessionListener {
                 .collect(Collectors.joining());
     }
 
-    static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** Below those that the system hands out by itself, of which any connection may take one before the server listens. */
+    static int freePort() {
+        return new Random()
+                .ints(10_000, 32_700)
+                .limit(200)
+                .filter(PreparedRun::isFree)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no free port"));
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 }
