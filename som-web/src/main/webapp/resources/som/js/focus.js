@@ -14,11 +14,11 @@
           : /:(confirm|notYet)$/.test(id)
             ? [document.querySelector('.room-ballot')]
             : [document.getElementById(id), document.querySelector('.guest-rows ~ [id$=":addGuest"]'), document.querySelector('.items ~ [id$=":add"]')];
-    return candidates.find(candidate => candidate && !candidate.disabled);
+    return [...candidates, document.getElementById('main')].find(candidate => candidate && !candidate.disabled);
   };
   window.jQuery?.(document).on('pfAjaxComplete', () => {
     if (document.activeElement === document.body && focused) {
-      successor(focused)?.focus();
+      successor(focused)?.focus({ preventScroll: true });
     }
   });
 })();

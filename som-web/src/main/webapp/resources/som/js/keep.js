@@ -4,16 +4,26 @@
  * data-keep-stores tells that each other answer means stored.
  */
 (() => {
-  const keeper = () => document.querySelector('form[data-keep]');
-  const shelf = form => `som ${form.dataset.keep} ${location.pathname}`;
-  let typed = {};
+  const forms = () => [...document.querySelectorAll('form[data-keep]')];
+  const shelf = form => `som ${form.dataset.keep} ${location.pathname} ${form.id}`;
+  const typed = new Map();
+  const of = form => typed.get(form.id) ?? {};
+  let sent = new Map();
   let ended = false;
-  const layDown = form => sessionStorage.setItem(shelf(form), JSON.stringify(typed));
+  const layDown = form => {
+    if (Object.keys(of(form)).length) {
+      sessionStorage.setItem(shelf(form), JSON.stringify(of(form)));
+    }
+  };
+  /* boxes of one question share their name */
+  const isBox = field => ['checkbox', 'radio'].includes(field.type);
   const note = ({ target }) => {
-    if (target.name && target.type !== 'password' && target.closest('form[data-keep]')) {
-      typed[target.name] = target.type === 'checkbox' ? target.checked : target.value;
+    const form = target.name && target.type !== 'password' && target.closest('form[data-keep]');
+    if (form) {
+      const entry = isBox(target) ? { [target.id]: target.checked } : { [target.name]: target.value };
+      typed.set(form.id, { ...of(form), ...entry });
       if (ended) {
-        layDown(keeper());
+        layDown(form);
       }
     }
   };
@@ -31,8 +41,8 @@
   const putBack = form => {
     const lost = [];
     let last = null;
-    for (const [name, value] of Object.entries(typed)) {
-      const field = form.elements[name];
+    for (const [key, value] of Object.entries(of(form))) {
+      const field = typeof value === 'boolean' ? document.getElementById(key) : form.elements[key];
       if (field) {
         field[typeof value === 'boolean' ? 'checked' : 'value'] = value;
         field.closest('details')?.setAttribute('open', 'open');
@@ -40,6 +50,10 @@
       } else if (typeof value === 'string' && value.trim()) {
         lost.push(value);
       }
+    }
+    /* what an answer will store lies there until then */
+    if (!last || !('keepStores' in form.dataset)) {
+      sessionStorage.removeItem(shelf(form));
     }
     if (last || lost.length) {
       say(form, lost);
@@ -50,22 +64,30 @@
   document.addEventListener('change', note);
   /* once PrimeFaces is ready too, so that what comes back is sent */
   window.jQuery?.(() => setTimeout(() => {
-    const form = keeper();
-    const laidDown = form && sessionStorage.getItem(shelf(form));
-    if (laidDown) {
-      sessionStorage.removeItem(shelf(form));
-      typed = JSON.parse(laidDown);
-      putBack(form);
+    for (const form of forms()) {
+      const laidDown = sessionStorage.getItem(shelf(form));
+      if (laidDown) {
+        typed.set(form.id, JSON.parse(laidDown));
+        putBack(form);
+      }
     }
   }));
+  const stored = form => {
+    const before = sent.get(form.id) ?? {};
+    const since = Object.entries(of(form)).filter(([key, value]) => before[key] !== value);
+    typed.set(form.id, Object.fromEntries(since));
+    sessionStorage.removeItem(shelf(form));
+  };
+  window.jQuery?.(document).on('pfAjaxSend', () => {
+    sent = new Map(typed);
+  });
   window.jQuery?.(document).on('pfAjaxComplete', (event, answer, settings, told) => {
-    const form = keeper();
-    if (form && /<redirect url="[^"]*\/sign-in\b/.test(answer.responseText)) {
+    if (/<redirect url="[^"]*\/sign-in\b/.test(answer.responseText)) {
       /* who types on until the sign-in page is there loses nothing of that either */
       ended = true;
-      layDown(form);
-    } else if (form && 'keepStores' in form.dataset && answer.status === 200 && !told?.validationFailed) {
-      typed = {};
+      forms().forEach(layDown);
+    } else if (answer.status === 200 && !told?.validationFailed) {
+      forms().filter(form => 'keepStores' in form.dataset).forEach(stored);
     }
   });
 })();

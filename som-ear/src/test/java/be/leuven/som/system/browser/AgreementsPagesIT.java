@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 @OnMicro
 @InBrowser
 class AgreementsPagesIT {
-    private static final String COORDINATOR = "coordinator@example.org";
     private static final String SOURCE = "werkafspraak 1, afgesproken op 4 juni 2015";
 
     private Visit visit;
@@ -97,7 +96,7 @@ class AgreementsPagesIT {
         assertThat(visit.button("Spreek af met een besluit")).hasCount(0);
         String path = visit.path();
 
-        visit.signOut().signedInAs(COORDINATOR, path);
+        visit.signOut().signedInAs(Visit.COORDINATOR, path);
         visit.press("Spreek af met een besluit");
         Pages.assertAccessible(page);
         visit.press("Spreek af");
@@ -179,7 +178,7 @@ class AgreementsPagesIT {
         assertThat(visit.main()).containsText("Beslissen met consent: werkafspraak 3");
         Pages.assertAccessible(page);
 
-        visit.signOut().signedInAs(COORDINATOR, "/me");
+        visit.signOut().signedInAs(Visit.COORDINATOR, "/me");
         assertThat(page.locator(".todo").filter(withText("Nog zonder verslag")))
                 .containsText("Verslag binnen 10 werkdagen: werkafspraak 2, afgesproken op 4 juni 2015");
         assertThat(visit.main()).containsText("Verslag rond tegen");

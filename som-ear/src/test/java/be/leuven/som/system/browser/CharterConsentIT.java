@@ -17,9 +17,6 @@ import org.junit.jupiter.api.Test;
 @OnMicro
 @InBrowser
 class CharterConsentIT {
-    private static final String COORDINATOR = "coordinator@example.org";
-    private static final String PARENTS = "ouders@example.org";
-
     private Visit visit;
 
     @BeforeEach
@@ -29,11 +26,7 @@ class CharterConsentIT {
 
     /** Consults on a version of its own; gives the address of its consultation. */
     private String consulted(Page page, String label) {
-        visit.signedInAs(COORDINATOR, "/charter/start");
-        visit.field("Hoe heet ze?").fill(label);
-        visit.field("Waarvan vertrek je?").selectOption("TEMPLATE");
-        visit.button("Beginnen").click();
-        page.waitForURL("**/charter/write/*");
+        visit.beginsCharter(label);
         visit.field("Laatste dag").fill(soon().plusDays(8).toString());
         visit.button("Raadpleging openen").click();
         page.waitForURL("**/charter/consultation/*");
@@ -73,7 +66,7 @@ class CharterConsentIT {
         try (BrowserContext elsewhere =
                 page.context().browser().newContext(new NewContextOptions().setLocale("nl-BE"))) {
             Visit parents = new Visit(som, elsewhere.newPage());
-            parents.signedInAs(PARENTS, "/me");
+            parents.signedInAs(Visit.PARENTS, "/me");
             parents.page()
                     .locator("article.todo")
                     .filter(new Locator.FilterOptions().setHasText("versie Instemming"))
@@ -92,8 +85,8 @@ class CharterConsentIT {
             Pages.assertAccessible(parents.page());
         }
 
-        visit.open(round);
         page.locator("[id='lead'] .ui-chkbox-box").first().click();
+        visit.settled();
         visit.field("Het aangepaste voorstel").fill("De missie noemt voortaan ook de ouders.");
         visit.button("Aanpassen en opnieuw vragen").click();
         page.waitForURL(address -> address.contains("/charter/consent/") && !address.endsWith(round));
@@ -161,7 +154,7 @@ class CharterConsentIT {
         Refusals.of(visit, "Het aangepaste voorstel", "Aanpassen en opnieuw vragen")
                 .requiredText(4000);
 
-        visit.signOut().signedInAs(PARENTS, visit.path());
+        visit.signOut().signedInAs(Visit.PARENTS, visit.path());
         assertThat(visit.button("Nu sluiten")).hasCount(0);
         visit.press("Antwoord versturen");
         visit.field("Jouw antwoord").selectOption("OBJECTION");

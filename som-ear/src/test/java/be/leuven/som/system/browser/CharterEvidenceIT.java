@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 @OnMicro
 @InBrowser
 class CharterEvidenceIT {
-    private static final String COORDINATOR = "coordinator@example.org";
     private static final String FIRST_RECORD = "1";
     private static final String A_SIGNATURE = "3";
 
@@ -106,7 +105,7 @@ class CharterEvidenceIT {
         hand(page, english);
         assertThat(visit.main()).containsText("Dit klopt");
 
-        visit.signOut().signedInAs(COORDINATOR, "/charter/verify");
+        visit.signOut().signedInAs(Visit.COORDINATOR, "/charter/verify");
         assertThat(page.locator(".notice-good")).containsText("Alles is ongeschonden");
         assertThat(get(som, page, "/charter/file/evidence.txt").text()).startsWith("form: som-evidence-1\n");
     }
@@ -114,7 +113,7 @@ class CharterEvidenceIT {
     @Test
     void the_screen_of_the_ceremony_has_a_lit_seal_for_each_partner_that_signed(Page page) {
         String charter = first(page);
-        visit.signedInAs(COORDINATOR, "/charter/ceremony/" + charter);
+        visit.signedInAs(Visit.COORDINATOR, "/charter/ceremony/" + charter);
 
         assertThat(page.locator(".seal.is-signed")).hasCount(9);
         assertThat(page.locator(".ceremony-complete")).hasText("Alle partners hebben ondertekend");

@@ -23,9 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnMicro
 @InBrowser
 class CharterIT {
-    private static final String COORDINATOR = "coordinator@example.org";
-    private static final String PARENTS = "ouders@example.org";
-
     private Visit visit;
 
     @BeforeEach
@@ -34,12 +31,8 @@ class CharterIT {
     }
 
     /** Begins a version from the template; gives its address. */
-    private String begun(Page page, String label) {
-        visit.signedInAs(COORDINATOR, "/charter/start");
-        visit.field("Hoe heet ze?").fill(label);
-        visit.field("Waarvan vertrek je?").selectOption("TEMPLATE");
-        visit.button("Beginnen").click();
-        page.waitForURL("**/charter/write/*");
+    private String begun(String label) {
+        visit.beginsCharter(label);
         return visit.path();
     }
 
@@ -55,7 +48,7 @@ class CharterIT {
 
     @Test
     void two_people_write_at_once_and_see_both_texts_when_they_write_on_the_same_clause(MicroServer som, Page page) {
-        String path = begun(page, "Samen");
+        String path = begun("Samen");
         try (BrowserContext elsewhere =
                 page.context().browser().newContext(new NewContextOptions().setLocale("nl-BE"))) {
             Visit other = new Visit(som, elsewhere.newPage());
@@ -92,7 +85,7 @@ class CharterIT {
 
     @Test
     void references_follow_when_a_clause_moves(Page page) {
-        begun(page, "Verwijst");
+        begun("Verwijst");
         write(visit, "2.1");
         page.locator("select[data-refer]").selectOption(new SelectOption().setIndex(4));
         assertThat(page.locator(".clause-state")).hasText("Bewaard.");
@@ -110,7 +103,7 @@ class CharterIT {
 
     @Test
     void partners_respond_and_an_amendment_on_a_clause_that_another_deletes_is_kept(Page page) {
-        begun(page, "Raadpleging");
+        begun("Raadpleging");
         visit.field("Laatste dag")
                 .fill(LocalDate.now(ZoneId.of("Europe/Brussels")).plusDays(20).toString());
         visit.button("Raadpleging openen").click();
@@ -132,7 +125,7 @@ class CharterIT {
         Pages.screenshot(page, "charter-amend");
         Pages.assertAccessible(page);
 
-        visit.signOut().signedInAs(PARENTS, clause);
+        visit.signOut().signedInAs(Visit.PARENTS, clause);
         visit.button("Steunen").click();
         visit.settled();
         assertThat(page.locator(".amendment").first()).containsText("Gesteund door:");
@@ -142,7 +135,7 @@ class CharterIT {
         visit.press("Amendement voorstellen");
         assertThat(page.locator(".amendment")).hasCount(2);
 
-        visit.signOut().signedInAs(COORDINATOR, clause);
+        visit.signOut().signedInAs(Visit.COORDINATOR, clause);
         page.locator(".amendment").nth(1).getByText("Aanvaarden").click();
         visit.settled();
         assertThat(visit.main()).containsText("Dit artikel is geschrapt");
@@ -193,11 +186,11 @@ class CharterIT {
 
     @Test
     void readings_hang_on_meetings_and_versions_are_compared(Page page) {
-        begun(page, "Lezing");
+        begun("Lezing");
         visit.field("Laatste lezing").selectOption(new SelectOption().setIndex(1));
         visit.press("Lezingen vastleggen");
         assertThat(visit.main()).containsText("De lezingen liggen vast.");
-        begun(page, "Lezing 2");
+        begun("Lezing 2");
 
         visit.open("/charter/history");
         assertThat(page.locator(".timeline-table")).containsText("Versie Lezing 2");
@@ -223,7 +216,7 @@ class CharterIT {
 
     @Test
     void is_written_only_by_who_leads_council_or_steering_group(MicroServer som, Page page) {
-        String path = begun(page, "Van de redactie");
+        String path = begun("Van de redactie");
 
         visit.signOut().signedInAs(Visit.MEMBER, "/charter");
         assertThat(page.navigate(som.page(path).toString()).status()).isEqualTo(404);

@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 /** The whole life of a charter: written, consulted on, read, adopted, signed, in force, and proved. */
 @InBrowser
 class CharterLifeIT {
-    private static final String COORDINATOR = "coordinator@example.org";
-    private static final String PARENTS = "ouders@example.org";
     private static final String DECISION = "De raad stelt versie 4.0 van het charter vast.";
 
     private static MicroServer som;
@@ -52,11 +50,7 @@ class CharterLifeIT {
     }
 
     private String written() {
-        visit.signedInAs(COORDINATOR, "/charter/start");
-        visit.field("Hoe heet ze?").fill("4.0");
-        visit.field("Waarvan vertrek je?").selectOption("TEMPLATE");
-        visit.button("Beginnen").click();
-        page.waitForURL("**/charter/write/*");
+        visit.beginsCharter("4.0");
         String id = visit.path().substring("/charter/write/".length());
         clause("2.1").getByText("Schrijven").click();
         visit.settled();
@@ -79,7 +73,7 @@ class CharterLifeIT {
         visit.field("Tekst").fill("Samen maken we onderwijs waarin elk kind en elke jongere zich thuis voelt.");
         visit.field("Waarom?").fill("Jongeren horen erbij.");
         visit.press("Amendement voorstellen");
-        visit.signOut().signedInAs(COORDINATOR, amended);
+        visit.signOut().signedInAs(Visit.COORDINATOR, amended);
         page.locator(".amendment").first().getByText("Aanvaarden").click();
         visit.settled().open("/charter/consultation/" + id);
         assertThat(clause("2.1")).containsText("elk kind en elke jongere");
@@ -115,11 +109,11 @@ class CharterLifeIT {
         assertThat(visit.main()).containsText("Laatste lezing van versie");
         assertThat(visit.main()).containsText("Consent bereikt op");
         Pages.assertAccessible(page);
-        visit.signOut().signedInAs(COORDINATOR, "/charter/consultation/" + id);
+        visit.signOut().signedInAs(Visit.COORDINATOR, "/charter/consultation/" + id);
     }
 
     private void read(String id, String meeting) {
-        visit.signOut().signedInAs(COORDINATOR, "/charter/write/" + id);
+        visit.signOut().signedInAs(Visit.COORDINATOR, "/charter/write/" + id);
         Locator choice = visit.field("Laatste lezing");
         choice.selectOption(choice.locator("option")
                 .filter(new Locator.FilterOptions().setHasText(meeting))
@@ -142,7 +136,7 @@ class CharterLifeIT {
         visit.press("Ondertekening openen");
         assertThat(visit.main()).containsText("De ondertekening is open.");
 
-        visit.signOut().signedInAs(PARENTS, "/charter/sign/" + id);
+        visit.signOut().signedInAs(Visit.PARENTS, "/charter/sign/" + id);
         page.getByText("Onze organisatie ondertekent niet").click();
         visit.field("Waarom niet?").fill("Onze leden beslissen in januari.");
         visit.press("Niet ondertekenen");
@@ -163,11 +157,11 @@ class CharterLifeIT {
     }
 
     private void inForce(String id) {
-        visit.signOut().signedInAs(COORDINATOR, "/charter/sign/" + id);
+        visit.signOut().signedInAs(Visit.COORDINATOR, "/charter/sign/" + id);
         visit.field("Van kracht vanaf").fill(today.toString());
         visit.press("Laten ingaan");
         assertThat(visit.main()).containsText("Het charter is van kracht.");
-        sign(PARENTS, id);
+        sign(Visit.PARENTS, id);
 
         visit.signOut().open("/charter");
         assertThat(visit.main()).containsText("Versie 4.0");

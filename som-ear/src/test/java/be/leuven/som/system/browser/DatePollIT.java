@@ -252,7 +252,7 @@ class DatePollIT {
     void who_is_not_asked_finds_no_poll_and_no_page_to_make_one(Page page) {
         String id = poll("Niet voor iedereen");
 
-        visit.signOut().signedInAs("ouders@example.org", "/me").open("/meetings/dates/" + id);
+        visit.signOut().signedInAs(Visit.PARENTS, "/me").open("/meetings/dates/" + id);
         assertThat(page.locator("h1")).not().hasText("Niet voor iedereen");
         visit.open("/meetings/poll");
         assertThat(visit.main()).containsText("Je roept geen vergaderingen samen");

@@ -82,7 +82,7 @@ class DocumentsPagesIT {
                 .hasEntrySatisfying("content-type", t -> assertThat(t).startsWith("application/pdf"))
                 .hasEntrySatisfying("content-disposition", d -> assertThat(d).startsWith("attachment;"));
 
-        visit.signOut().signedInAs("ouders@example.org", "/meetings");
+        visit.signOut().signedInAs(Visit.PARENTS, "/meetings");
         assertThat(page.request()
                         .get(page.url().replaceAll("(https?://[^/]+).*", "$1") + address)
                         .status())

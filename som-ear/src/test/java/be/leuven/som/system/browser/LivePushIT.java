@@ -87,7 +87,7 @@ class LivePushIT {
                 .as("a visitor")
                 .isThrownBy(() -> connect(som, sitting.id(), "none", new Looker()));
 
-        Visit other = sitting.joinedBy("ouders@example.org", "vote", 1280);
+        Visit other = sitting.joinedBy(Visit.PARENTS, "vote", 1280);
         assertThat(other.page().locator("h1")).hasText("Deze pagina bestaat niet");
         assertThatExceptionOfType(CompletionException.class)
                 .as("one who does not see that body from the inside")

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 @OnMicro
 @InBrowser
 class MinutesIT {
-    private static final String COORDINATOR = "coordinator@example.org";
     private static final String URGENT = "Dringend overleg over de raadpleging";
     private static final String SHOWN = "Charter, ontwerp 0.8";
     private static final String GROUP = "Overstap van kleuter naar lager";
@@ -31,7 +30,7 @@ class MinutesIT {
 
     @Test
     void are_written_circulated_and_commented_on_without_an_account(Page page) {
-        visit.signedInAs(COORDINATOR, "/me").findMeeting("past", GROUP);
+        visit.signedInAs(Visit.COORDINATOR, "/me").findMeeting("past", GROUP);
         visit.link(GROUP).click();
         visit.button("Begin het verslag").click();
         page.waitForURL("**/minutes/*");

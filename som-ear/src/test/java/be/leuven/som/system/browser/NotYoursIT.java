@@ -22,8 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class NotYoursIT {
     /** Of the council and a working group, not of the steering group. */
-    private static final String PARENTS = "ouders@example.org";
-
     private static final String VIEW = "jakarta.faces.ViewState";
 
     private MicroServer som;
@@ -41,7 +39,7 @@ class NotYoursIT {
     void a_meeting_of_another_body_is_not_there() {
         String meeting = asTheChairSees("coming", "Amendementen op het charter");
         String draft = asTheChairSees("draft", "Na de tweede lezing");
-        visit.signOut().signedInAs(PARENTS, "/me");
+        visit.signOut().signedInAs(Visit.PARENTS, "/me");
 
         for (String path : List.of(
                 "/meeting/" + meeting,
@@ -90,7 +88,7 @@ class NotYoursIT {
         assertThat(get(path).text()).as("to a visitor").doesNotContain("example.org</");
         assertThat(get(path).status()).as("to a visitor").isIn(302, 404);
 
-        visit.signedInAs(PARENTS, "/me");
+        visit.signedInAs(Visit.PARENTS, "/me");
         assertThat(get(path).status()).as("to a member").isEqualTo(404);
     }
 
@@ -148,7 +146,7 @@ class NotYoursIT {
 
     @Test
     void nobody_is_signed_out_by_an_address_alone() {
-        visit.signedInAs(PARENTS, "/me");
+        visit.signedInAs(Visit.PARENTS, "/me");
 
         assertThat(get("/sign-out").headers()).containsEntry("location", "/som/");
         assertThat(get("/me").status()).isEqualTo(200);

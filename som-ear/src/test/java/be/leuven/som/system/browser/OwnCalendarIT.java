@@ -70,7 +70,7 @@ class OwnCalendarIT {
         handIn(page, "x".repeat(2_000_000));
         assertThat(visit.main()).containsText("Het bestand is te groot voor een antwoord.");
 
-        visit.signOut().signedInAs("coordinator@example.org", "/meetings/replies");
+        visit.signOut().signedInAs(Visit.COORDINATOR, "/meetings/replies");
         Locator aside = page.locator("main .rows > li");
         assertThat(aside.filter(new Locator.FilterOptions().setHasText("te groot")))
                 .isVisible();

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 @OnMicro
 @InBrowser
 class PartnersPagesIT {
-    private static final String COORDINATOR = "coordinator@example.org";
     private static final Pattern LINK = Pattern.compile("/confirm-application/[\\w-]+");
 
     private Visit visit;
@@ -61,7 +60,7 @@ class PartnersPagesIT {
         visit.open(link.group());
         assertThat(page.locator("h1")).hasText("Deze link werkt niet meer");
 
-        visit.signedInAs(COORDINATOR, "/partners/applications");
+        visit.signedInAs(Visit.COORDINATOR, "/partners/applications");
         Locator card = page.locator(".card").filter(new Locator.FilterOptions().setHasText(name));
         assertThat(card).containsText("Omdat <b>wij</b> dat willen.");
         card.getByText("Beslis", new Locator.GetByTextOptions().setExact(true)).click();
@@ -77,9 +76,28 @@ class PartnersPagesIT {
     }
 
     @Test
+    void what_was_ticked_when_the_session_ended_is_there_again(Page page) {
+        visit.signedInAs(Visit.COORDINATOR, "/partners/new");
+        page.context().clearCookies();
+        visit.field("kleuteronderwijs").check();
+        visit.field("lager onderwijs").check();
+        visit.field("Naam van de organisatie").fill("Proef die bleef liggen");
+        visit.button("Registreer").click();
+        page.waitForURL("**/sign-in*");
+
+        visit.signIn(Visit.COORDINATOR, Visit.PASSWORD);
+
+        page.waitForURL("**/partners/new");
+        assertThat(visit.field("Naam van de organisatie")).hasValue("Proef die bleef liggen");
+        assertThat(visit.field("kleuteronderwijs")).isChecked();
+        assertThat(visit.field("lager onderwijs")).isChecked();
+        assertThat(visit.field("hoger onderwijs")).not().isChecked();
+    }
+
+    @Test
     void the_coordinator_registers_changes_and_declines_a_candidate(Page page) {
         String name = "Proefvereniging " + System.nanoTime();
-        visit.signedInAs(COORDINATOR, "/partners/new");
+        visit.signedInAs(Visit.COORDINATOR, "/partners/new");
         visit.press("Registreer");
         assertThat(visit.main()).containsText("Kies een rol.");
         Pages.assertAccessible(page);
@@ -114,6 +132,7 @@ class PartnersPagesIT {
 
         visit.link("Stappen").click();
         visit.press("Wijs af");
+        assertThat(visit.field("Op")).isFocused();
         visit.press("Wijs af");
         assertThat(visit.main()).containsText("Kies een dag.");
         Pages.screenshot(page, "partner-steps");
@@ -128,7 +147,7 @@ class PartnersPagesIT {
     @Test
     void a_file_shows_what_comes_of_it_before_anything_happens(Page page) {
         page.setViewportSize(360, 740);
-        visit.signedInAs(COORDINATOR, "/partners/import").open("/partners/import?lang=en");
+        visit.signedInAs(Visit.COORDINATOR, "/partners/import").open("/partners/import?lang=en");
         assertThat(page.locator("h1")).hasText("Bring in and take along");
         choose(page, "leeg.csv", "");
         assertThat(visit.main()).containsText("There is nothing in this file.");

@@ -18,13 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @OnMicro
 @InBrowser
 class SeriesPagesIT {
-    private static final String COORDINATOR = "coordinator@example.org";
-
     private Visit visit;
 
     @BeforeEach
     void the_coordinator_plans_a_working_year(MicroServer som, Page page) {
-        visit = new Visit(som, page).signedInAs(COORDINATOR, "/meetings/series/new");
+        visit = new Visit(som, page).signedInAs(Visit.COORDINATOR, "/meetings/series/new");
     }
 
     private Visit rhythm(String title, String other) {

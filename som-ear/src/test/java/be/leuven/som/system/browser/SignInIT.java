@@ -34,7 +34,7 @@ class SignInIT {
 
     @Test
     void says_the_same_of_a_wrong_password_and_of_an_unknown_name(Page page) {
-        visit.open("/sign-in").signIn("ouders@example.org", "zeker niet dit wachtwoord");
+        visit.open("/sign-in").signIn(Visit.PARENTS, "zeker niet dit wachtwoord");
         assertThat(page.locator(".notices")).containsText(WRONG);
         Pages.assertAccessible(page);
 

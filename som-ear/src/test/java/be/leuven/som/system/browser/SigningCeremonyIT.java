@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
  */
 @InBrowser
 class SigningCeremonyIT {
-    private static final String COORDINATOR = "coordinator@example.org";
     private static final String SCHOOL = "Academie De Wonderlamp (fictief)";
     private static final String LIBRARY = "Bibliotheek Het Kompas (fictief)";
 
@@ -107,7 +106,7 @@ class SigningCeremonyIT {
         Pages.screenshot(page, "ceremony-nine");
         Pages.assertAccessible(page);
 
-        Visit table = other(page, COORDINATOR, "/charter/table/" + charter, 1280);
+        Visit table = other(page, Visit.COORDINATOR, "/charter/table/" + charter, 1280);
         table.field("Partner").selectOption(LIBRARY);
         table.field("E-mailadres van wie tekent").fill(Visit.CHAIR);
         table.field("Wachtwoord van wie tekent").fill(Visit.PASSWORD);

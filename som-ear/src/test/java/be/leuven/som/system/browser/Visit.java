@@ -20,6 +20,11 @@ public final class Visit {
 
     public static final String CHAIR = "voorzitter@example.org";
     public static final String SECRETARY = "verslag@example.org";
+    public static final String COORDINATOR = "coordinator@example.org";
+
+    /** Sits in the council, not in the steering group. */
+    public static final String PARENTS = "ouders@example.org";
+
     public static final String MEMBER = "stad@example.org";
     public static final String SUBSTITUTE = "kuleuven.plaatsvervanger@example.org";
     public static final String ADMINISTRATOR = "beheer@example.org";
@@ -69,6 +74,16 @@ public final class Visit {
         page.navigate(link);
         field("Nieuw wachtwoord").fill(password);
         press("Bewaar het wachtwoord");
+        return this;
+    }
+
+    /** The coordinator begins a version of the charter from the template, and stands on the page where it is written. */
+    Visit beginsCharter(String label) {
+        signedInAs(COORDINATOR, "/charter/start");
+        field("Hoe heet ze?").fill(label);
+        field("Waarvan vertrek je?").selectOption("TEMPLATE");
+        button("Beginnen").click();
+        page.waitForURL("**/charter/write/*");
         return this;
     }
 

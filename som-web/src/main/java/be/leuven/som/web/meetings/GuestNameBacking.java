@@ -68,8 +68,10 @@ public class GuestNameBacking implements Serializable {
                 stop();
             }
         } catch (Conflict byAnother) {
+            // what was typed stays, beside the name as it is now
             attempt.warn(words.of("meetings", "guest-name.conflict"));
-            stop();
+            correctable.forget();
+            asked = found(asked.invitationId()).orElse(null);
         }
         correctable.forget();
         page.readAgain();
