@@ -24,6 +24,9 @@ public record Timeline(int width, int height, List<Row> rows, List<Year> years) 
     /** What the name of a year needs. */
     private static final int YEAR = 40;
 
+    /** What a count needs, such as of the amendments. */
+    private static final int WORDS = 150;
+
     /**
      * A version with its bars and marks; a bar of no width was not reached.
      *
@@ -32,10 +35,19 @@ public record Timeline(int width, int height, List<Row> rows, List<Year> years) 
      */
     public record Row(int y, Life life, Bar consulted, Bar inForce, List<Mark> marks, List<Mark> signed) {}
 
-    public record Bar(int x, int width) {}
+    public record Bar(int x, int width) {
+        /** Whether words fit behind it; else they stand before it. */
+        public boolean roomBehind() {
+            return x + width + WORDS <= WIDTH;
+        }
+    }
 
     /** @param kind FIRST_READING, FINAL_READING, ADOPTED, SIGNED, or CONSENT for the end of a round of consent */
-    public record Mark(int x, String kind) {}
+    public record Mark(int x, String kind) {
+        public boolean roomBehind() {
+            return x + WORDS <= WIDTH;
+        }
+    }
 
     public record Year(int x, int year) {}
 
