@@ -24,6 +24,7 @@ import be.leuven.som.usecases.support.Rows;
 import be.leuven.som.usecases.support.UseCaseTest;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -72,10 +73,36 @@ class ProviderIT extends UseCaseTest {
     }
 
     @Test
+    void a_guest_of_a_meeting_and_who_spoke_for_a_partner_once_get_none() throws SQLException {
+        String guest = Address.fresh();
+        UUID id = UUID.randomUUID();
+        Rows.change(
+                "insert into person (id, version, full_name, email, language, named_in_public)"
+                        + " values (?, 1, 'Gast', ?, 'nl', ?)",
+                "" + id,
+                guest,
+                false);
+        assertRejected(() -> arrived(guest, null), "provider.nobody");
+
+        Rows.change(
+                "insert into representation (id, version, partner_id, person_id, kind, job_title, valid_from, valid_until)"
+                        + " select ?, 1, p.id, ?, 'REPRESENTATIVE', 'Directeur', date('2009-09-01'), date('2010-08-31')"
+                        + " from partner p where p.current_name = 'Stad Leuven'",
+                "" + UUID.randomUUID(),
+                "" + id);
+        assertRejected(() -> arrived(guest, null), "provider.nobody");
+        assertThat(Rows.count("account where person_id = ?", "" + id)).isZero();
+        Rows.change("delete from representation where person_id = ?", "" + id);
+        Rows.change("delete from person where id = ?", "" + id);
+    }
+
+    @Test
     void somebody_of_the_network_gets_an_account_and_once() {
         String email = "regiegroep.gast." + UUID.randomUUID() + "@example.org";
         String person = (String) Rows.first("select p.id from person p left join account a on a.person_id = p.id"
-                        + " where a.id is null and p.email is not null order by p.email desc")
+                        + " where a.id is null and p.email is not null and exists (select 1 from representation r"
+                        + " where r.person_id = p.id and r.valid_from <= current_date"
+                        + " and (r.valid_until is null or r.valid_until >= current_date)) order by p.email desc")
                 .get(0);
         String known = (String)
                 Rows.first("select email from person where id = ?", person).get(0);

@@ -134,6 +134,19 @@ class SecondStepIT extends UseCaseTest {
     }
 
     @Test
+    void a_recovery_code_works_when_the_secret_cannot_be_opened_any_more() throws SQLException {
+        turnedOn();
+        Rows.change(
+                "update second_step set sealed_secret = 'of another key' where account_id = ?",
+                Rows.first("select id from account where sign_in_name = ?", email)
+                        .get(0));
+        Ticket ticket = password();
+
+        assertThat(visitor(() -> second.code(ticket.secret(), recovery.get(0), address)))
+                .isNotNull();
+    }
+
+    @Test
     void a_ticket_from_before_the_password_was_changed_is_of_no_use() {
         turnedOn();
         Ticket owed = password();

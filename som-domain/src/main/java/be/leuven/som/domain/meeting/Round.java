@@ -435,7 +435,7 @@ public class Round extends Aggregate {
 
     /** Ends it without a result. */
     public void callOff(Instant now) {
-        requireOpen();
+        requireRunning(now);
         end(RoundOutcome.CALLED_OFF, now);
     }
 

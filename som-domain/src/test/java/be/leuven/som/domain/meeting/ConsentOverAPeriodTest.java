@@ -58,6 +58,13 @@ class ConsentOverAPeriodTest {
         return seat;
     }
 
+    @Test
+    void is_not_called_off_once_its_moment_has_come() {
+        assertRefused("round.closed", () -> round.callOff(CLOSES));
+        round.callOff(CLOSES.minusSeconds(1));
+        assertThat(round.outcome()).contains(RoundOutcome.CALLED_OFF);
+    }
+
     private Electorate asked() {
         return Electorate.of(seats, day("2015-05-12"), QuorumPolicy.STANDARD);
     }

@@ -8,12 +8,16 @@ import be.leuven.som.domain.account.AccountRepository;
 import be.leuven.som.domain.account.ProvenIdentity;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.PersonRepository;
+import be.leuven.som.domain.network.RepresentationRepository;
 import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.EmailAddress;
+import be.leuven.som.domain.shared.Zone;
+import be.leuven.som.domain.structure.SeatRepository;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Finds whose account it is that the provider vouches for. */
@@ -26,6 +30,12 @@ public class ProviderRecords {
 
     @Inject
     private PersonRepository people;
+
+    @Inject
+    private SeatRepository seats;
+
+    @Inject
+    private RepresentationRepository representations;
 
     @Inject
     private StepTickets tickets;
@@ -51,17 +61,26 @@ public class ProviderRecords {
         return identity.code().flatMap(accounts::withProviderCode);
     }
 
-    /** The account with that address, or that of the person with that address, who gets one when there is none yet. */
+    /** The account with that address, or of the person with that address. */
     private Optional<Account> byAddress(EmailAddress address) {
-        return accounts.withEmail(address).or(() -> people.withEmail(address).map(this::ofPerson));
+        return accounts.withEmail(address).or(() -> people.withEmail(address).flatMap(this::ofPerson));
     }
 
-    private Account ofPerson(Person person) {
-        return accounts.ofPerson(person.id()).orElseGet(() -> {
-            Account made =
-                    new Account(person.email().orElseThrow(), person.name(), person.id(), false, clock.instant());
-            accounts.add(made);
-            return made;
-        });
+    /** Who has a part in the network gets one when there is none yet; a guest of one meeting has none. */
+    private Optional<Account> ofPerson(Person person) {
+        return accounts.ofPerson(person.id())
+                .or(() -> Optional.of(person).filter(this::takesPart).map(this::make));
+    }
+
+    private boolean takesPart(Person person) {
+        LocalDate today = Zone.dayOf(clock.instant());
+        return !seats.heldBy(person.id(), today).isEmpty()
+                || !representations.ofPerson(person.id(), today).isEmpty();
+    }
+
+    private Account make(Person person) {
+        Account made = new Account(person.email().orElseThrow(), person.name(), person.id(), false, clock.instant());
+        accounts.add(made);
+        return made;
     }
 }

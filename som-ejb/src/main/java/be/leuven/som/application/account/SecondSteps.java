@@ -92,7 +92,9 @@ public class SecondSteps {
     }
 
     private boolean take(SecondStep step, String code) {
-        SharedSecret secret = SharedSecret.of(sealing.open(step.sealedSecret(), step.accountId()));
-        return step.take(secret, code, clock.instant()) || step.take(new RecoveryCode(code == null ? "" : code));
+        // the recovery code first: it must work when the key that opens the secret is lost
+        return step.take(new RecoveryCode(code == null ? "" : code))
+                || step.take(
+                        SharedSecret.of(sealing.open(step.sealedSecret(), step.accountId())), code, clock.instant());
     }
 }

@@ -36,7 +36,15 @@ final class Exchange {
             throw failed("it calls itself " + said.getString("issuer", "nothing"), null);
         }
         return new Endpoints(
-                said.getString("authorization_endpoint"), said.getString("token_endpoint"), said.getString("jwks_uri"));
+                told(said, "authorization_endpoint"), told(said, "token_endpoint"), told(said, "jwks_uri"));
+    }
+
+    private static String told(JsonObject said, String name) {
+        String address = said.getString(name, "");
+        if (address.isEmpty()) {
+            throw failed("it does not tell its " + name, null);
+        }
+        return address;
     }
 
     /** The ID token for an authorization code. */
