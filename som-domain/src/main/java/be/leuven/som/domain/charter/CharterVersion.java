@@ -200,12 +200,17 @@ public class CharterVersion extends Aggregate {
      * @param clauseKey null for the whole text
      */
     public void requireAskable(UUID clauseKey) {
-        if (state != CharterState.CONSULTATION && state != CharterState.FINAL_READING) {
+        if (!askable()) {
             throw DomainException.because("charter.consent-before-adoption");
         }
         if (clauseKey != null && !keys().contains(clauseKey)) {
             throw DomainException.at("clause", "clause.gone");
         }
+    }
+
+    /** Whether consent can be asked on it: while it is consulted on, and at its last reading. */
+    public boolean askable() {
+        return state == CharterState.CONSULTATION || state == CharterState.FINAL_READING;
     }
 
     /** Whether it is read in that meeting, the first time or finally. */

@@ -13,7 +13,7 @@ public record Guest(String name, EmailAddress email) {
      * @throws DomainException beside the field that is wrong; a name is one line, since it goes into the head of a mail
      */
     static Guest of(String row, String name, String email) {
-        return new Guest(name(row + ".name", name), address(row + ".email", email));
+        return new Guest(name(row + ".name", name), EmailAddress.of(row + ".email", email));
     }
 
     /**
@@ -23,13 +23,5 @@ public record Guest(String name, EmailAddress email) {
      */
     public static String name(String field, String name) {
         return Text.line(field, name, LONGEST_NAME);
-    }
-
-    private static EmailAddress address(String field, String email) {
-        try {
-            return EmailAddress.of(email);
-        } catch (DomainException refused) {
-            throw DomainException.at(field, refused.key(), refused.arguments().toArray());
-        }
     }
 }

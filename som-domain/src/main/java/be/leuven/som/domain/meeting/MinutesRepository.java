@@ -15,6 +15,11 @@ public interface MinutesRepository {
 
     Optional<Minutes> ofMeeting(UUID meetingId);
 
+    /** Whether the minutes of that meeting are approved, and with them who was there and how they are called. */
+    default boolean frozen(UUID meetingId) {
+        return ofMeeting(meetingId).filter(Minutes::frozen).isPresent();
+    }
+
     /** The minutes that this decision approved. */
     Optional<Minutes> approvedBy(UUID decisionId);
 

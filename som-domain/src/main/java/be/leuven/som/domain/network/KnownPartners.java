@@ -30,9 +30,9 @@ public final class KnownPartners {
         marks(partner.profile()).forEach((likeness, mark) -> put(likeness, mark, partner));
     }
 
-    /** The one that still takes part goes before one that ended. */
+    /** The one that still takes part, or may, goes before one that is gone. */
     private void put(Likeness likeness, String mark, Partner partner) {
-        known.get(likeness).merge(mark, partner, (first, next) -> first.state() == PartnerState.ENDED ? next : first);
+        known.get(likeness).merge(mark, partner, (first, next) -> first.state().gone() ? next : first);
     }
 
     private static Map<Likeness, String> marks(PartnerProfile profile) {

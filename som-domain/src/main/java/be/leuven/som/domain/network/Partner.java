@@ -140,7 +140,7 @@ public class Partner extends Aggregate {
 
     /** Bears another name from that day on, which must lie after the first day of the name it has. */
     public void rename(String newName, LocalDate day) {
-        if (state == PartnerState.ENDED || state == PartnerState.DECLINED) {
+        if (state.gone()) {
             throw DomainException.because("partner.wrong-state", state);
         }
         if (day == null || !day.isAfter(names.get(names.size() - 1).from())) {

@@ -6,5 +6,10 @@ public enum PartnerState {
     DECLINED,
     ACTIVE,
     SUSPENDED,
-    ENDED
+    ENDED;
+
+    /** Whether it will not take part any more, or never did. */
+    public boolean gone() {
+        return this == ENDED || this == DECLINED;
+    }
 }

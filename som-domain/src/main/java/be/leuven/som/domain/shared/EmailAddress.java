@@ -23,9 +23,14 @@ public final class EmailAddress {
 
     /** @throws DomainException at the field "email" when this is no address */
     public static EmailAddress of(String text) {
-        String value = Text.required("email", text, MAX).toLowerCase(Locale.ROOT);
+        return of("email", text);
+    }
+
+    /** @throws DomainException at that field when this is no address */
+    public static EmailAddress of(String field, String text) {
+        String value = Text.required(field, text, MAX).toLowerCase(Locale.ROOT);
         if (!FORM.matcher(value).matches()) {
-            throw DomainException.at("email", "email.malformed");
+            throw DomainException.at(field, "email.malformed");
         }
         return new EmailAddress(value);
     }

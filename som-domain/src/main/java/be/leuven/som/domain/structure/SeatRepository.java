@@ -21,6 +21,9 @@ public interface SeatRepository {
     /** The seats that the person holds or stands in on that day, with their mandates. */
     List<Seat> heldBy(UUID personId, LocalDate day);
 
+    /** The seats that the partner is entitled to fill and that exist on that day, with their mandates, in their order. */
+    List<Seat> ofPartner(UUID partnerId, LocalDate day);
+
     /** The seats that the partner is entitled to fill and that exist after that day, with their mandates. */
     List<Seat> ofPartnerAfter(UUID partnerId, LocalDate day);
 }

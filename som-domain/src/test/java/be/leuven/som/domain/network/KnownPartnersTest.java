@@ -3,6 +3,7 @@ package be.leuven.som.domain.network;
 import static be.leuven.som.domain.Fixtures.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,18 @@ class KnownPartnersTest {
         assertThat(known.like("De Buren", neighbour))
                 .extracting(KnownPartners.Like::by)
                 .containsExactly(Likeness.ADDRESS);
+    }
+
+    @Test
+    void prefers_one_that_may_take_part_to_one_that_was_declined() {
+        Partner declined = partner("Sint-Jozef", PLAIN.knownAs(null, NUMBER, null));
+        declined.decline(LocalDate.parse("2020-02-01"), "Niet in Leuven");
+        Partner here = partner("Sint-Jozef", PLAIN.knownAs(null, OTHER, null));
+
+        assertThat(new KnownPartners(List.of(declined, here)).called("Sint-Jozef"))
+                .contains(here);
+        assertThat(new KnownPartners(List.of(here, declined)).called("Sint-Jozef"))
+                .contains(here);
     }
 
     @Test

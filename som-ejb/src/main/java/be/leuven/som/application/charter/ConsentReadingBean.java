@@ -8,7 +8,6 @@ import be.leuven.som.application.Reading;
 import be.leuven.som.application.UseCase;
 import be.leuven.som.application.security.Authority;
 import be.leuven.som.application.security.Roles;
-import be.leuven.som.domain.charter.CharterState;
 import be.leuven.som.domain.charter.CharterVersion;
 import be.leuven.som.domain.meeting.RoundRepository;
 import jakarta.annotation.security.PermitAll;
@@ -19,7 +18,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 @Stateless
@@ -27,8 +25,6 @@ import java.util.UUID;
 @Reading
 @RolesAllowed(Roles.MEMBER)
 public class ConsentReadingBean implements ConsentReading {
-    private static final Set<CharterState> ASKABLE = Set.of(CharterState.CONSULTATION, CharterState.FINAL_READING);
-
     @Inject
     private CharterVersions versions;
 
@@ -70,7 +66,7 @@ public class ConsentReadingBean implements ConsentReading {
     @Override
     public List<CharterLine> readIn(UUID meetingId) {
         return versions.readable().stream()
-                .filter(v -> v.readIn(meetingId) && ASKABLE.contains(v.state()))
+                .filter(v -> v.readIn(meetingId) && v.askable())
                 .map(texts::line)
                 .toList();
     }

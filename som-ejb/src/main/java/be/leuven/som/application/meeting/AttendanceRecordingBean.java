@@ -12,7 +12,6 @@ import be.leuven.som.application.security.Authority;
 import be.leuven.som.application.security.Roles;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
-import be.leuven.som.domain.meeting.Minutes;
 import be.leuven.som.domain.meeting.MinutesRepository;
 import be.leuven.som.domain.meeting.Presence;
 import be.leuven.som.domain.meeting.Quorum;
@@ -88,7 +87,7 @@ public class AttendanceRecordingBean implements AttendanceRecording {
         if (sessions.find(meetingId).isPresent()) {
             throw DomainException.because("attendance.guest-has-times");
         }
-        if (minutes.ofMeeting(meetingId).flatMap(Minutes::canonicalText).isPresent()) {
+        if (minutes.frozen(meetingId)) {
             throw DomainException.because("stay.minutes-approved");
         }
     }

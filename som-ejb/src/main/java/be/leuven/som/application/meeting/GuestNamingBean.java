@@ -13,7 +13,6 @@ import be.leuven.som.domain.meeting.Capacity;
 import be.leuven.som.domain.meeting.Invitation;
 import be.leuven.som.domain.meeting.Meeting;
 import be.leuven.som.domain.meeting.MeetingRepository;
-import be.leuven.som.domain.meeting.Minutes;
 import be.leuven.som.domain.meeting.MinutesRepository;
 import be.leuven.som.domain.meeting.SessionRepository;
 import be.leuven.som.domain.network.Person;
@@ -57,7 +56,7 @@ public class GuestNamingBean implements GuestNaming {
     public List<GuestName> correctable(UUID meetingId) {
         return meetings.find(meetingId)
                 .filter(m -> !m.guests().isEmpty() && authority.standing().mayRunMeetingsOf(m.bodyId()))
-                .filter(m -> !frozen(m))
+                .filter(m -> !minutes.frozen(m.id()))
                 .map(this::correctable)
                 .orElse(List.of());
     }
@@ -80,7 +79,7 @@ public class GuestNamingBean implements GuestNaming {
                 .orElseThrow(() -> new NotAllowed("know of meeting " + command.meetingId()));
         authority.requireRunning(meeting.bodyId());
         Person guest = guest(meeting, command);
-        if (frozen(meeting)) {
+        if (minutes.frozen(meeting.id())) {
             throw DomainException.because("stay.minutes-approved");
         }
         names.setRight(guest, command.name(), "name");
@@ -96,9 +95,5 @@ public class GuestNamingBean implements GuestNaming {
                 .map(Invitation::personId)
                 .flatMap(person -> people.find(person, command.version()))
                 .orElseThrow(() -> new NotAllowed("know of guest " + command.invitationId()));
-    }
-
-    private boolean frozen(Meeting meeting) {
-        return minutes.ofMeeting(meeting.id()).flatMap(Minutes::canonicalText).isPresent();
     }
 }

@@ -101,11 +101,7 @@ public class PartnerApplyingBean implements PartnerApplying {
     }
 
     private static EmailAddress address(ApplyAsPartner command) {
-        try {
-            return EmailAddress.of(command.applicantEmail());
-        } catch (DomainException refused) {
-            throw refused.about("applicantEmail");
-        }
+        return EmailAddress.of("applicantEmail", command.applicantEmail());
     }
 
     @Override

@@ -6,6 +6,7 @@ import be.leuven.som.domain.network.Partner;
 import be.leuven.som.domain.network.PartnerRepository;
 import be.leuven.som.domain.network.PartnerState;
 import be.leuven.som.domain.network.Representation;
+import be.leuven.som.domain.network.RepresentationPolicy;
 import be.leuven.som.domain.network.RepresentationRepository;
 import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.Period;
@@ -68,6 +69,7 @@ public class PartnerEnding {
     private void goAlong(List<Representation> ending, EndPartner command) {
         UUID successor = command.successors().get(0);
         LocalDate next = command.lastDay().plusDays(1);
+        RepresentationPolicy policy = policies.read().representation(next);
         List<UUID> there = representations.ofPartner(successor, next).stream()
                 .map(Representation::personId)
                 .toList();
@@ -80,17 +82,13 @@ public class PartnerEnding {
                         r.function(),
                         Period.between(next, r.period().until())))
                 .toList()
-                .forEach(r -> addWhereThereIsRoom(r, command));
+                .forEach(r -> addWhereThereIsRoom(r, policy, command));
     }
 
-    private void addWhereThereIsRoom(Representation going, EndPartner command) {
+    private void addWhereThereIsRoom(Representation going, RepresentationPolicy policy, EndPartner command) {
         try {
-            policies.read()
-                    .representation(command.lastDay().plusDays(1))
-                    .requireRoom(
-                            representations.ofPartnerAfter(going.partnerId(), command.lastDay()),
-                            going.kind(),
-                            going.period());
+            policy.requireRoom(
+                    representations.ofPartnerAfter(going.partnerId(), command.lastDay()), going.kind(), going.period());
         } catch (DomainException refused) {
             throw refused.about("peopleGoAlong");
         }

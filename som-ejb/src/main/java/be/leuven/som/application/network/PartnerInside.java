@@ -86,8 +86,8 @@ public class PartnerInside {
     private List<PartnerDetails.SeatLink> seatsOf(Partner partner, LocalDate today) {
         Map<UUID, Body> existing =
                 bodies.existingOn(today).stream().collect(Collectors.toMap(Body::id, Function.identity()));
-        return seats.ofBodies(existing.keySet(), today).stream()
-                .filter(s -> s.partnerId().equals(Optional.of(partner.id())))
+        return seats.ofPartner(partner.id(), today).stream()
+                .filter(s -> existing.containsKey(s.bodyId()))
                 .map(s -> link(s, existing.get(s.bodyId()), today))
                 .toList();
     }

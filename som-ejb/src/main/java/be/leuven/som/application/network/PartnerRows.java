@@ -26,7 +26,6 @@ import be.leuven.som.domain.network.Partner;
 import be.leuven.som.domain.network.PartnerKind;
 import be.leuven.som.domain.network.PartnerProfile;
 import be.leuven.som.domain.network.PartnerRole;
-import be.leuven.som.domain.network.PartnerState;
 import be.leuven.som.domain.network.SchoolNetwork;
 import be.leuven.som.domain.shared.DomainException;
 import be.leuven.som.domain.shared.Text;
@@ -128,7 +127,7 @@ final class PartnerRows {
     }
 
     private Plan onceMore(Partner partner, SheetRow row, PartnerDescription said, PartnerProfile profile) {
-        if (partner.state() == PartnerState.ENDED || partner.state() == PartnerState.DECLINED) {
+        if (partner.state().gone()) {
             throw DomainException.at(NAME.name(), "sheet.partner-gone", partner.name());
         }
         requireFirst(partner, row);

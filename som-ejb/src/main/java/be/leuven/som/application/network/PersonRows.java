@@ -13,7 +13,6 @@ import be.leuven.som.api.network.SheetPreview.Outcome;
 import be.leuven.som.application.network.PlannedRow.Plan;
 import be.leuven.som.domain.network.KnownPartners;
 import be.leuven.som.domain.network.Partner;
-import be.leuven.som.domain.network.PartnerState;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.Representation;
 import be.leuven.som.domain.network.RepresentationKind;
@@ -96,11 +95,7 @@ final class PersonRows {
     }
 
     private static EmailAddress email(SheetRow row) {
-        try {
-            return EmailAddress.of(row.text(PERSON_EMAIL));
-        } catch (DomainException refused) {
-            throw refused.about(PERSON_EMAIL.name());
-        }
+        return EmailAddress.of(PERSON_EMAIL.name(), row.text(PERSON_EMAIL));
     }
 
     private static Locale language(SheetRow row) {
@@ -111,7 +106,7 @@ final class PersonRows {
 
     private Partner partner(String said) {
         return partners.called(said)
-                .filter(p -> p.state() != PartnerState.ENDED && p.state() != PartnerState.DECLINED)
+                .filter(p -> !p.state().gone())
                 .orElseThrow(() -> DomainException.at(PARTNER.name(), "sheet.partner-unknown", said));
     }
 

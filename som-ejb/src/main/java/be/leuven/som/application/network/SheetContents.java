@@ -5,7 +5,6 @@ import be.leuven.som.api.network.SheetKind;
 import be.leuven.som.domain.network.EducationLevel;
 import be.leuven.som.domain.network.Partner;
 import be.leuven.som.domain.network.PartnerRepository;
-import be.leuven.som.domain.network.PartnerState;
 import be.leuven.som.domain.network.Person;
 import be.leuven.som.domain.network.PersonRepository;
 import be.leuven.som.domain.network.Representation;
@@ -49,8 +48,7 @@ public class SheetContents {
     }
 
     private Stream<Partner> present() {
-        return partners.all().stream()
-                .filter(p -> p.state() != PartnerState.ENDED && p.state() != PartnerState.DECLINED);
+        return partners.all().stream().filter(p -> !p.state().gone());
     }
 
     private static List<String> partner(Partner partner, Locale language) {

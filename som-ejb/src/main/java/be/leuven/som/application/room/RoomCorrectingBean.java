@@ -61,7 +61,7 @@ public class RoomCorrectingBean implements RoomCorrecting {
         return meetings.find(meetingId)
                 .filter(m -> authority.standing().mayRunMeetingsOf(m.bodyId()))
                 .filter(m -> sessions.find(meetingId).isPresent())
-                .map(m -> new TimesPicture(reading.of(m)).drawn(frozen(meetingId)));
+                .map(m -> new TimesPicture(reading.of(m)).drawn(minutes.frozen(meetingId)));
     }
 
     @Override
@@ -104,14 +104,10 @@ public class RoomCorrectingBean implements RoomCorrecting {
 
     private OpenRoom toCorrect(UUID meetingId) {
         OpenRoom room = rooms.toLead(meetingId);
-        if (frozen(meetingId)) {
+        if (minutes.frozen(meetingId)) {
             throw DomainException.because("stay.minutes-approved");
         }
         return room;
-    }
-
-    private boolean frozen(UUID meetingId) {
-        return minutes.ofMeeting(meetingId).flatMap(m -> m.canonicalText()).isPresent();
     }
 
     /** Once the meeting is closed its attendance is recorded, and follows. */

@@ -25,13 +25,15 @@ import java.util.stream.Stream;
 /** The seats of a day laid out: a row for each partner, a column for each body. */
 final class Places {
     private final List<Body> bodies;
-    private final List<Seat> seats;
+    private final Map<UUID, List<Seat>> byBody;
+    private final Map<Optional<UUID>, List<Seat>> byPartner;
     private final Map<UUID, Partner> partners;
     private final LocalDate day;
 
     Places(List<Body> bodies, List<Seat> seats, Collection<Partner> partners, LocalDate day) {
         this.bodies = bodies;
-        this.seats = seats;
+        this.byBody = seats.stream().collect(Collectors.groupingBy(Seat::bodyId));
+        this.byPartner = seats.stream().collect(Collectors.groupingBy(Seat::partnerId));
         this.partners = partners.stream().collect(Collectors.toMap(Partner::id, Function.identity()));
         this.day = day;
     }
@@ -41,8 +43,7 @@ final class Places {
     }
 
     private SeatPlaces.InBody column(Body body) {
-        List<Seat> own =
-                seats.stream().filter(s -> s.bodyId().equals(body.id())).toList();
+        List<Seat> own = byBody.getOrDefault(body.id(), List.of());
         List<Partner> behind = own.stream().flatMap(s -> partner(s).stream()).toList();
         return new SeatPlaces.InBody(
                 body.id(),
@@ -65,7 +66,7 @@ final class Places {
         Comparator<Partner> byName =
                 Comparator.comparing(this::name, Collator.getInstance(Locale.forLanguageTag("nl")));
         List<SeatPlaces.OfPartner> rows = new ArrayList<>(partners.values().stream()
-                .filter(p -> takesPart(p) || seats.stream().anyMatch(s -> belongsTo(s, p.id())))
+                .filter(p -> takesPart(p) || byPartner.containsKey(Optional.of(p.id())))
                 .sorted(byName)
                 .map(p -> row(p.id(), name(p), p.profile().role()))
                 .toList());
@@ -86,16 +87,17 @@ final class Places {
     }
 
     private SeatPlaces.OfPartner row(UUID partnerId, String name, PartnerRole role) {
+        List<Seat> own = byPartner.getOrDefault(Optional.ofNullable(partnerId), List.of());
         return new SeatPlaces.OfPartner(
                 partnerId,
                 name,
                 role,
-                bodies.stream().map(body -> cell(body, partnerId)).toList());
+                bodies.stream().map(body -> cell(body, own)).toList());
     }
 
-    private List<SeatPlaces.Place> cell(Body body, UUID partnerId) {
-        return seats.stream()
-                .filter(s -> s.bodyId().equals(body.id()) && belongsTo(s, partnerId))
+    private List<SeatPlaces.Place> cell(Body body, List<Seat> own) {
+        return own.stream()
+                .filter(s -> s.bodyId().equals(body.id()))
                 .map(s -> new SeatPlaces.Place(
                         Words.of(s.title()), s.voting(), s.holderOn(day).isEmpty()))
                 .toList();
@@ -103,9 +105,5 @@ final class Places {
 
     private Optional<Partner> partner(Seat seat) {
         return seat.partnerId().map(partners::get);
-    }
-
-    private static boolean belongsTo(Seat seat, UUID partnerId) {
-        return seat.partnerId().equals(Optional.ofNullable(partnerId));
     }
 }

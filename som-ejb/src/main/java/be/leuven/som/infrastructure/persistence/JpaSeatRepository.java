@@ -62,6 +62,19 @@ class JpaSeatRepository implements SeatRepository {
     }
 
     @Override
+    public List<Seat> ofPartner(UUID partnerId, LocalDate day) {
+        return em.createQuery(
+                        """
+                        select distinct s from Seat s left join fetch s.mandates where s.partnerId = :partner
+                        and s.period.from <= :day and (s.period.until is null or s.period.until >= :day)
+                        order by s.position""",
+                        Seat.class)
+                .setParameter("partner", partnerId)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
     public List<Seat> ofPartnerAfter(UUID partnerId, LocalDate day) {
         return em.createQuery(
                         """

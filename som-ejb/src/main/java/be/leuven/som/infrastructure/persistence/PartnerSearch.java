@@ -29,9 +29,19 @@ final class PartnerSearch {
     private final PartnerFilter filter;
     private final List<Predicate> conditions = new ArrayList<>();
 
+    /** What is searched for, as names are compared. */
+    private final String words;
+
+    /** What is searched for when it is a number, else nothing. */
+    private final String digits;
+
     PartnerSearch(EntityManager em, PartnerFilter filter, Set<PartnerState> states) {
         this.em = em;
         this.filter = filter;
+        String search = filter.search() == null ? "" : filter.search();
+        words = Text.plain(search);
+        String bare = search.replaceAll("[.\\s]", "");
+        digits = bare.matches("\\d{6,10}") ? bare : "";
         is = em.getCriteriaBuilder();
         query = is.createQuery(Object[].class);
         partner = query.from(Partner.class);
@@ -82,9 +92,7 @@ final class PartnerSearch {
 
     /** Neither database looks past accents by itself; the names of a thousand partners are compared here in a blink. */
     private boolean said(Object[] row) {
-        String words = Text.plain(filter.search());
-        String digits = filter.search().replaceAll("[.\\s]", "");
-        boolean numbered = digits.matches("\\d{6,10}")
+        boolean numbered = !digits.isEmpty()
                 && ((row[2] instanceof EnterpriseNumber e && e.digits().equals(digits))
                         || (row[3] instanceof InstitutionNumber i && i.digits().equals(digits)));
         boolean named = !words.isEmpty() && Text.plain((String) row[1]).contains(words);
